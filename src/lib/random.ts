@@ -144,7 +144,7 @@ export function shuffle<Value extends Something>(
   return shuffled;
 }
 
-type Something = NonNullable<unknown>;
+type Something = string | number | object;
 
 function there<Value extends Something>(value: Value | undefined): Value {
   if (value === undefined) throw new RangeError("nothing to pick from");
