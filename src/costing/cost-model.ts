@@ -1,0 +1,182 @@
+import { parse, TomlError } from "smol-toml";
+import { parseDay, type Window } from "../lib/day.ts";
+import { fail, ok, type Result } from "../lib/result.ts";
+import { capacityMinutes } from "./capacity.ts";
+import type { Tier } from "./commission-scale.ts";
+import { type CostModelFile, costModelFile, type RoleSection } from "./cost-model-file.ts";
+import { costModelProblems } from "./cost-model-problems.ts";
+
+/** What time and service cost: rates, time equations, charges and terms. Money is in currency units. */
+export interface CostModel {
+  readonly currency: string;
+  /** True while the figures are those of the starter file, not the firm's own. */
+  readonly illustrative: boolean;
+  /** Null where no cost of capital is known: the carrying cost is then missing. */
+  readonly capital: Capital | null;
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly time: readonly TimeRow[];
+  readonly charges: readonly Charge[];
+  /** Null where no commission is paid. */
+  readonly commission: CommissionPlan | null;
+  readonly families: Readonly<Record<string, Family>>;
+  /** Orders below this amount count as `order.small`; null where none do. */
+  readonly small_order_below: number | null;
+}
+
+export interface Capital {
+  readonly annual_rate: number;
+  /** `cost` multiplies by the account's variable cost ratio. */
+  readonly basis: "revenue" | "cost";
+  readonly days_in_year: number;
+  /** `due` charges only the days past the due date. */
+  readonly from: "issued" | "due";
+}
+
+export interface Role {
+  /** Cost of the period. */
+  readonly cost: number;
+  readonly period: Window;
+  /** Practical capacity of the period. */
+  readonly capacity_minutes: number;
+  /** Share of the cost that would really disappear with the work, within a year. */
+  readonly avoidable: number;
+  /** Whether its hours are sellers' hours; null leaves it to the roles of the ledger's salespeople. */
+  readonly seller: boolean | null;
+}
+
+/** A three-point estimate; a plain number is all three. */
+export interface Estimate {
+  readonly likely: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One term of a role's time equation: `minutes` for each unit of the driver `per`. */
+export interface TimeRow {
+  readonly role: string;
+  readonly per: string;
+  readonly minutes: Estimate;
+}
+
+/** Money straight per driver. */
+export interface Charge {
+  readonly name: string;
+  readonly per: string;
+  readonly amount: Estimate;
+  readonly avoidable: number;
+}
+
+export interface CommissionPlan {
+  readonly basis: "net_sales" | "gross_profit";
+  /** Marginal, ascending; a flat rate is one tier without an upper end. */
+  readonly tiers: readonly Tier[];
+  readonly paid_on: "invoice" | "cash";
+  /** When the tiers start again. */
+  readonly period: "year" | "quarter" | "month";
+}
+
+export interface Family {
+  /** Gross margin as a share of net sales, used only where a line has no cost. */
+  readonly margin: Estimate;
+}
+
+/** Share of a role's cost that goes with the work, where the file does not say. */
+export const defaultRoleAvoidable = 0.7;
+
+/** Share of the time paid that is there to be worked [Kaplan & Anderson 2004]. */
+export const defaultPractical = 0.8;
+
+/** Returns the cost model that a `cost-model.toml` describes, or a sentence for each thing wrong with it. */
+export function parseCostModel(text: string): Result<CostModel, readonly string[]> {
+  const toml = readToml(text);
+  if (!toml.ok) return toml;
+  const file = costModelFile.safeParse(toml.value);
+  if (!file.success) return fail(costModelProblems(file.error.issues, toml.value, text));
+  return ok(modelOf(file.data));
+}
+
+function readToml(text: string): Result<unknown, readonly string[]> {
+  try {
+    const file: unknown = parse(text, { unsafeKeyBehaviour: "throw" });
+    const wrong = impossibleDates(text);
+    return wrong.length > 0 ? fail(wrong) : ok(file);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const [reason = ""] = error.message.split("\n");
+    return fail([`line ${error.line}, column ${error.column}: ${reason}`]);
+  }
+}
+
+/** The TOML parser moves 30 February to 2 March in silence, so dates are looked at as they stand. */
+function impossibleDates(text: string): readonly string[] {
+  return text.split("\n").flatMap((line, i) => {
+    const [code = ""] = line.split("#");
+    const dates = [...code.matchAll(/=\s*(\d{4}-\d{2}-\d{2})(?!\d)/g)].map(([, date = ""]) => date);
+    const wrong = dates.filter((date) => parseDay(date) === null);
+    return wrong.map((date) => `line ${i + 1}: there is no such date as ${date}`);
+  });
+}
+
+function modelOf(file: CostModelFile): CostModel {
+  return {
+    currency: file.currency,
+    illustrative: file.illustrative ?? false,
+    capital: file.capital === undefined ? null : capitalOf(file.capital),
+    roles: mapValues(file.roles ?? {}, roleOf),
+    time: (file.time ?? []).map((row) => ({ ...row, minutes: estimateOf(row.minutes) })),
+    charges: (file.charge ?? []).map((charge) => ({
+      ...charge,
+      amount: estimateOf(charge.amount),
+      avoidable: charge.avoidable ?? 1,
+    })),
+    commission: file.commission === undefined ? null : planOf(file.commission),
+    families: mapValues(file.families ?? {}, ({ margin }) => ({ margin: estimateOf(margin) })),
+    small_order_below: file.orders?.small_below ?? null,
+  };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+function capitalOf(capital: NonNullable<CostModelFile["capital"]>): Capital {
+  return {
+    annual_rate: capital.annual_rate,
+    basis: capital.basis ?? "revenue",
+    days_in_year: capital.days_in_year ?? 365,
+    from: capital.from ?? "issued",
+  };
+}
+
+function roleOf(role: RoleSection): Role {
+  return {
+    cost: role.cost,
+    period: role.period,
+    capacity_minutes:
+      role.capacity_minutes ??
+      capacityMinutes({
+        people: role.people ?? 0,
+        minutes_per_person: role.minutes_per_person ?? 0,
+        practical: role.practical ?? defaultPractical,
+      }),
+    avoidable: role.avoidable ?? defaultRoleAvoidable,
+    seller: role.seller ?? null,
+  };
+}
+
+function estimateOf(value: number | Estimate): Estimate {
+  return typeof value === "number" ? { likely: value, low: value, high: value } : value;
+}
+
+function planOf(plan: NonNullable<CostModelFile["commission"]>): CommissionPlan {
+  const tiers = plan.tiers?.map(({ up_to, rate }) => ({ up_to: up_to ?? null, rate }));
+  return {
+    basis: plan.basis,
+    tiers: tiers ?? [{ up_to: null, rate: plan.rate ?? 0 }],
+    paid_on: plan.paid_on ?? "invoice",
+    period: plan.period ?? "year",
+  };
+}
