@@ -32,11 +32,11 @@ export interface AccountTruth {
 
 /** How many accounts of each kind there are beside Smith and Jones, and what they buy a year together. */
 const book: Readonly<Record<Kind, { readonly accounts: number; readonly sales: number }>> = {
-  smith: { accounts: 83, sales: 3_700_000 },
-  jones: { accounts: 27, sales: 1_950_000 },
-  demanding: { accounts: 30, sales: 1_300_000 },
-  thrifty: { accounts: 28, sales: 1_350_000 },
-  plain: { accounts: 70, sales: 2_700_000 },
+  smith: { accounts: 93, sales: 3_750_000 },
+  jones: { accounts: 25, sales: 1_700_000 },
+  demanding: { accounts: 35, sales: 1_500_000 },
+  thrifty: { accounts: 33, sales: 1_600_000 },
+  plain: { accounts: 52, sales: 2_000_000 },
 };
 
 const lives: Readonly<Record<Exclude<Life, "steady">, number>> = { growing: 8, new: 10, former: 8 };
@@ -98,7 +98,7 @@ function storyOf(story: typeof smithManufacturing | typeof jonesMedical, kind: K
 
 const paces: Readonly<Record<Life, (random: Random) => Pace>> = {
   steady: (random) => ({ span: demoWindow, growth: lognormal(random, 1.02, 0.06) }),
-  growing: (random) => ({ span: demoWindow, growth: lognormal(random, 1.9, 0.08) }),
+  growing: (random) => ({ span: demoWindow, growth: lognormal(random, 2.1, 0.08) }),
   new: (random) => ({ span: { ...demoWindow, from: monthStart(random, 14, 20) }, growth: 1.2 }),
   former: (random) => ({ span: { ...demoWindow, to: monthStart(random, 8, 18) }, growth: 0.7 }),
 };

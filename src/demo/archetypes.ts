@@ -18,7 +18,7 @@ export const archetypes: Readonly<Record<Kind, Behaviour>> = {
     offering: { parts: 0.92, solution: 0.03, service: 0.02, other: 0.03 },
     channel: { phone: 0.62, mail: 0.2, web: 0.06, edi: 0, visit: 0.12 },
     fixed: touches([1, 2, 2, 3, 0.5, 0, 0, 0, 0, 1, 0, 0]),
-    per_100k: touches([30, 215, 60, 21, 7, 44, 15, 11, 10, 82, 1, 0.05]),
+    per_100k: touches([30, 215, 60, 21, 7, 44, 15, 11, 10, 74, 1, 0.05]),
   },
   jones: {
     line_value: 740,
@@ -30,8 +30,8 @@ export const archetypes: Readonly<Record<Kind, Behaviour>> = {
     disputed_share: 0.001,
     offering: { parts: 0.2, solution: 0.52, service: 0.2, other: 0.08 },
     channel: { phone: 0.3, mail: 0.45, web: 0.2, edi: 0.05, visit: 0 },
-    fixed: touches([2, 6, 8, 4, 0.9, 0, 0, 0, 0, 0.5, 2, 0.5]),
-    per_100k: touches([11, 22, 45, 0, 0.2, 1.5, 3, 0.9, 0.6, 6, 8, 0.4]),
+    fixed: touches([2, 6, 8, 4, 0.9, 0, 0, 0, 0, 0.5, 2.4, 0.5]),
+    per_100k: touches([11, 22, 45, 0, 0.2, 1.5, 3, 0.9, 0.6, 6, 11, 0.4]),
   },
   demanding: {
     line_value: 300,
@@ -44,7 +44,7 @@ export const archetypes: Readonly<Record<Kind, Behaviour>> = {
     offering: { parts: 0.38, solution: 0.4, service: 0.15, other: 0.07 },
     channel: { phone: 0.55, mail: 0.3, web: 0.1, edi: 0, visit: 0.05 },
     fixed: touches([2, 4, 4, 4, 0.8, 0, 0, 0, 0, 1, 1, 0.1]),
-    per_100k: touches([28, 190, 70, 20, 6, 30, 14, 7, 8, 68, 7, 0.2]),
+    per_100k: touches([28, 190, 70, 20, 6, 30, 14, 7, 8, 66, 10, 0.2]),
   },
   thrifty: {
     line_value: 370,
@@ -69,8 +69,8 @@ export const archetypes: Readonly<Record<Kind, Behaviour>> = {
     disputed_share: 0.008,
     offering: { parts: 0.68, solution: 0.18, service: 0.08, other: 0.06 },
     channel: { phone: 0.35, mail: 0.3, web: 0.2, edi: 0.1, visit: 0.05 },
-    fixed: touches([1, 3, 4, 3, 0.4, 0, 0, 0, 0, 1, 0.4, 0.1]),
-    per_100k: touches([17, 85, 45, 7, 1.4, 13, 9, 4, 3, 26, 2, 0.15]),
+    fixed: touches([1, 3, 4, 3, 0.4, 0, 0, 0, 0, 1, 0.7, 0.1]),
+    per_100k: touches([18, 105, 50, 8.5, 1.6, 17, 10, 4, 3.5, 32, 3, 0.15]),
   },
 };
 

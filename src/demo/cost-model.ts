@@ -24,9 +24,9 @@ avoidable = 0.5
 seller = true
 
 [roles.inside_sales]
-cost = 270000
+cost = 352000
 period = { from = 2025-01-01, to = 2026-01-01 }
-people = 3
+people = 4
 minutes_per_person = 103200
 practical = 0.80
 avoidable = 0.6
@@ -57,9 +57,9 @@ practical = 0.80
 avoidable = 0.4
 
 [roles.engineering]
-cost = 250000
+cost = 128000
 period = { from = 2025-01-01, to = 2026-01-01 }
-people = 2
+people = 1
 minutes_per_person = 103200
 practical = 0.80
 avoidable = 0.5
@@ -119,7 +119,7 @@ minutes = { likely = 24, low = 15, high = 45 }
 [[time]]
 role = "inside_sales"
 per = "call"
-minutes = { likely = 7, low = 4, high = 12 }
+minutes = { likely = 6.5, low = 4, high = 11 }
 
 [[time]]
 role = "inside_sales"
@@ -129,12 +129,12 @@ minutes = 4
 [[time]]
 role = "customer_service"
 per = "ticket"
-minutes = { likely = 12, low = 8, high = 20 }
+minutes = { likely = 10, low = 7, high = 18 }
 
 [[time]]
 role = "customer_service"
 per = "complaint"
-minutes = { likely = 45, low = 25, high = 90 }
+minutes = { likely = 40, low = 25, high = 80 }
 
 [[time]]
 role = "customer_service"
@@ -179,7 +179,7 @@ minutes = 38
 [[time]]
 role = "credit_control"
 per = "invoice"
-minutes = 2
+minutes = 2.5
 
 [[time]]
 role = "credit_control"
@@ -204,7 +204,7 @@ minutes = 40
 [[time]]
 role = "engineering"
 per = "advice"
-minutes = { likely = 95, low = 60, high = 160 }
+minutes = { likely = 105, low = 60, high = 180 }
 
 # --- Money straight per piece of work.
 

@@ -12,9 +12,13 @@ export const smithManufacturing = {
     since: dayOf(2009, 3, 2),
     key_account: "yes",
   },
-  yearly_sales: 420_000,
+  yearly_sales: 440_000,
   growth: 1.04,
-  behaviour: withTouches(archetypes.smith, { visit: 25, meal: 9, call: 240 }, { days_late: 40 }),
+  behaviour: withTouches(
+    archetypes.smith,
+    { visit: 27, meal: 10, call: 260, expedite: 50 },
+    { days_late: 40, discount: 0.2 },
+  ),
 } as const;
 
 /** Jones Medical: quiet, buys solutions, pays at once. */
@@ -27,7 +31,7 @@ export const jonesMedical = {
     since: dayOf(2013, 9, 16),
     key_account: "no",
   },
-  yearly_sales: 330_000,
+  yearly_sales: 285_000,
   growth: 1.08,
   behaviour: withTouches(archetypes.jones, {}, { early_share: 0.95 }),
 } as const;

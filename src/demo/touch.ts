@@ -44,7 +44,7 @@ interface Habit {
 const habits: Readonly<Record<TouchKind, Habit>> = {
   order: habit("inside_sales", 11, [1, 1, 0], ["order dictated over the phone"]),
   quote: habit("inside_sales", 24, [0.1, 0.75, 0], ["asks for the usual parts", "price check"]),
-  call: habit("inside_sales", 7, [0.35, 0.8, 0.08], ["where is my order", "asks about stock"]),
+  call: habit("inside_sales", 6.5, [0.35, 0.8, 0.08], ["where is my order", "asks about stock"]),
   email: habit("inside_sales", 4, [0.02, 0.6, 0.03], ["order confirmation", "drawing attached"]),
   visit: {
     ...habit("outside_sales", 95, [0.3, 0.05, 0.03], ["walked the floor", "quarterly visit"]),
@@ -64,19 +64,19 @@ const habits: Readonly<Record<TouchKind, Habit>> = {
   return: habit("customer_service", 28, [0.1, 1, 1], ["wrong size ordered", "left over"]),
   complaint: habit(
     "customer_service",
-    45,
+    40,
     [0.15, 1, 1],
     ["short shipment", "damaged", "wrong part"],
   ),
   ticket: habit(
     "customer_service",
-    12,
+    10,
     [0.4, 0.9, 0.4],
     ["certificate", "invoice copy", "tracking"],
   ),
   credit_check: habit("credit_control", 40, [0.1, 0, 0], ["yearly limit review"]),
   dunning: habit("credit_control", 12, [0.05, 0, 0], ["first reminder", "called accounts payable"]),
-  advice: habit("engineering", 95, [0.3, 1, 0], ["line design", "which seal for which acid"]),
+  advice: habit("engineering", 105, [0.3, 1, 0], ["line design", "which seal for which acid"]),
   referral: habit("outside_sales", 20, [0, 1, 0], ["names a sister company", "names a neighbour"]),
 };
 
