@@ -60,7 +60,7 @@ function draftsOf(random: Random, account: DemoAccount, products: readonly Produ
   const paying = random.fork("payments");
   const settlements = sales.flatMap((sale) =>
     failed(account, sale, sales)
-      ? writtenOff(sale)
+      ? writtenOff(sale, credits.get(sale))
       : drawSettlements(paying, sale, credits.get(sale)),
   );
   const documents = { sales, credits, settlements };

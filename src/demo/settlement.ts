@@ -30,17 +30,22 @@ export function drawSettlements(
   const owed = sale.gross + (known ? credit.gross : 0);
   const paid = early ? paidEarly(sale, on, owed) : paidOnce(random, sale, { on, owed });
   const back = credit === undefined || known ? [] : [refundOf(random, credit, on)];
-  return [...paid, ...back].filter((one) => one.amount > 0 && one.on < demoWindow.to);
+  return [...paid, ...back].filter(happened);
 }
 
 /** Returns how the last invoice of a customer who failed was settled: part of it never. */
-export function writtenOff(sale: Sale): readonly Settlement[] {
-  const paid = Math.round(sale.gross * paidBeforeFailing);
+export function writtenOff(sale: Sale, credit: Credit | undefined): readonly Settlement[] {
+  const owed = sale.gross + (credit?.gross ?? 0);
+  const paid = Math.round(owed * paidBeforeFailing);
   const settlements: readonly Settlement[] = [
     { sale, on: workdayFrom(sale.due_on + 45), amount: paid, kind: "payment" },
-    { sale, on: workdayFrom(sale.due_on + 120), amount: sale.gross - paid, kind: "write_off" },
+    { sale, on: workdayFrom(sale.due_on + 120), amount: owed - paid, kind: "write_off" },
   ];
-  return settlements.filter((one) => one.on < demoWindow.to);
+  return settlements.filter(happened);
+}
+
+function happened({ amount, on }: Settlement): boolean {
+  return amount > 0 && on < demoWindow.to;
 }
 
 function earlyDay(random: Random, sale: Sale): Day {
