@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { type CostModel, parseCostModel } from "../costing/cost-model.ts";
+import { parsedModel } from "../costing/cost-model.test-support.ts";
+import type { CostModel } from "../costing/cost-model.ts";
 import { factsSample } from "../ledger/facts-sample.ts";
 import { tally } from "../ledger/tally.ts";
 import { statement } from "./statement.ts";
 
-const model = parsed(`
+const model = parsedModel(`
 currency = "USD"
 
 [capital]
@@ -106,10 +107,4 @@ function economics(under: CostModel): Record<string, number> {
   return Object.fromEntries(
     Object.entries(lines).map(([name, column]) => [name, Math.round(column[0] ?? 0) / 10_000]),
   );
-}
-
-function parsed(toml: string): CostModel {
-  const result = parseCostModel(toml);
-  if (!result.ok) throw new Error(result.problem.join("\n"));
-  return result.value;
 }
