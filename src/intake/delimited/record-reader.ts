@@ -1,0 +1,177 @@
+import { isUtf8 } from "node:buffer";
+import type { Rejection } from "../../ledger/reading.ts";
+import type { StagedFile } from "../staged-file.ts";
+import { longestRow, longestValue, OversizeRow } from "./oversize-row.ts";
+import {
+  brokenFault,
+  fitted,
+  oversizeFault,
+  type RowFault,
+  raggedFault,
+  rowFault,
+} from "./row-fault.ts";
+import { lineEnd, scanRecord } from "./scan-record.ts";
+import { separatorLine } from "./text-start.ts";
+
+export interface RecordPlan {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  readonly staged: StagedFile;
+  readonly refuse: (rejection: Rejection) => void;
+}
+
+/** A stretch of whole lines, as a string of bytes. */
+interface Block {
+  readonly text: string;
+  readonly final: boolean;
+  /** Whether some row in it may hold what a plain count of delimiters does not show. */
+  readonly suspect: boolean;
+}
+
+/**
+ * Reads delimited UTF-8 text piece by piece: sound rows go to the staged file, each other row alone is refused. Text
+ * is held as strings of bytes, since all marks are ASCII and nothing else needs decoding.
+ */
+export class RecordReader {
+  readonly #plan: RecordPlan;
+  #rest: Buffer = Buffer.alloc(0);
+  /** Rows seen, the header and blank lines among them. */
+  #row = 0;
+  #headerSeen = false;
+  #oversize: OversizeRow | null = null;
+
+  constructor(plan: RecordPlan) {
+    this.#plan = plan;
+  }
+
+  push(bytes: Buffer): void {
+    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+    if (this.#oversize !== null) this.#skip(this.#oversize);
+    if (this.#oversize === null) this.#readLines();
+    while (this.#isStuck()) {
+      this.#refuseLine();
+      this.#readLines();
+    }
+    if (this.#oversize !== null || this.#rest.length <= longestRow) return;
+    this.#oversize = new OversizeRow(this.#plan.delimiter);
+    this.#skip(this.#oversize);
+  }
+
+  end(): void {
+    if (this.#oversize === null) this.#readBlock(this.#rest, true);
+    else this.#refuseOversize(this.#oversize);
+  }
+
+  /** A value in quotes goes on and on over lines. */
+  #isStuck(): boolean {
+    return this.#oversize === null && this.#rest.length > longestRow && this.#rest.includes(0x0a);
+  }
+
+  #readLines(): void {
+    const lines = this.#rest.subarray(0, this.#rest.lastIndexOf(0x0a) + 1);
+    this.#rest = this.#rest.subarray(this.#readBlock(lines, false));
+  }
+
+  /** Returns how many bytes have been dealt with. */
+  #readBlock(bytes: Buffer, final: boolean): number {
+    const text = bytes.toString("latin1");
+    const suspect = !isUtf8(bytes) || bytes.includes(0) || /\r(?!\n)/.test(text);
+    const block = { text, final, suspect };
+    let quote = text.indexOf('"');
+    let at = 0;
+    while (at < text.length) {
+      if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+      const newline = text.indexOf("\n", at);
+      const end = newline === -1 ? text.length : newline;
+      const next =
+        quote === -1 || quote > end ? this.#plainLine(block, at, end) : this.#record(block, at);
+      if (next === null) return at;
+      at = next;
+    }
+    return text.length;
+  }
+
+  #plainLine({ text, suspect }: Block, at: number, end: number): number {
+    const line = text.slice(at, text[end - 1] === "\r" && end > at ? end - 1 : end);
+    this.#row += 1;
+    if (line.trim() !== "" && !this.#isBeforeRows(line)) this.#takeLine(line, suspect);
+    return end + 1;
+  }
+
+  #takeLine(line: string, suspect: boolean): void {
+    const { delimiter, columns, staged } = this.#plan;
+    const plain = !suspect && line.length <= longestValue && delimiter === ",";
+    if (plain && countOf(line, delimiter) === columns.length - 1) staged.addLine(this.#row, line);
+    else this.#takeFields(line.split(delimiter), line);
+  }
+
+  /** Returns where the next record starts, null where this one is not all there. */
+  #record({ text, final }: Block, at: number): number | null {
+    const { delimiter, columns } = this.#plan;
+    const scan = scanRecord(text, at, { delimiter, final, longest: longestValue });
+    if (scan.kind === "partial") return null;
+    this.#row += 1;
+    const end = lineEnd(text, at);
+    if (scan.kind === "broken") {
+      this.#refuse(
+        brokenFault(columns[scan.column] ?? null, text.slice(scan.at, lineEnd(text, scan.at))),
+      );
+      return nextLine(text, at);
+    }
+    if (this.#isBeforeRows(text.slice(at, end))) return scan.end;
+    this.#takeFields(scan.fields, text.slice(at, end));
+    return fitted(scan.fields, columns) === null ? nextLine(text, at) : scan.end;
+  }
+
+  #takeFields(given: readonly string[], line: string): void {
+    const { columns, staged } = this.#plan;
+    const fields = fitted(given, columns);
+    const fault =
+      fields === null ? raggedFault(given.length, columns, line) : rowFault(fields, columns);
+    if (fault !== null) this.#refuse(fault);
+    else if (fields !== null) staged.add(this.#row, fields);
+  }
+
+  /** Tells, and remembers, the header and a line before it that declares the delimiter. */
+  #isBeforeRows(line: string): boolean {
+    if (this.#headerSeen) return false;
+    this.#headerSeen = !separatorLine.test(line);
+    return true;
+  }
+
+  #refuseLine(): void {
+    const end = this.#rest.indexOf(0x0a);
+    this.#row += 1;
+    this.#refuse(brokenFault(null, this.#rest.subarray(0, Math.min(end, 400)).toString("latin1")));
+    this.#rest = this.#rest.subarray(end + 1);
+  }
+
+  #skip(oversize: OversizeRow): void {
+    this.#rest = this.#rest.subarray(oversize.feed(this.#rest.toString("latin1")));
+    if (!oversize.done) return;
+    this.#refuseOversize(oversize);
+    this.#oversize = null;
+  }
+
+  #refuseOversize({ longest }: OversizeRow): void {
+    this.#row += 1;
+    this.#refuse(oversizeFault(this.#plan.columns[longest.column] ?? null, longest.size));
+  }
+
+  #refuse(fault: RowFault): void {
+    this.#plan.refuse({ file: this.#plan.file, table: null, row: this.#row, ...fault });
+  }
+}
+
+function nextLine(text: string, at: number): number {
+  const newline = text.indexOf("\n", at);
+  return newline === -1 ? text.length : newline + 1;
+}
+
+function countOf(line: string, delimiter: string): number {
+  let count = 0;
+  for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1))
+    count += 1;
+  return count;
+}

@@ -1,0 +1,68 @@
+import { fail, ok, type Result } from "../lib/result.ts";
+import { openDelimited } from "./delimited/open-delimited.ts";
+import type { TextFile } from "./delimited/text-file.ts";
+import { detectFormat, foreignSentence, misnomer } from "./detect-format.ts";
+import { readGzipHead, readHead } from "./file-head.ts";
+import { settingsFor } from "./file-settings.ts";
+import type { Opened, OpenOptions } from "./open-options.ts";
+
+/**
+ * Returns how a file is to be read, by what its bytes are, or one sentence that says why it cannot be. Files that
+ * an engine does not read itself are staged as CSV in `options.staging`.
+ */
+export async function openFile(
+  path: string,
+  options: OpenOptions,
+): Promise<Result<Opened, string>> {
+  const head = await readHead(path);
+  if (!head.ok) return head;
+  const { bytes, whole } = head.value;
+  if (bytes.length === 0) return fail(`${path} is empty: there is nothing to read.`);
+  const file = { file: path, path, compression: "none", head: bytes, whole } as const;
+  return openFormat(file, options);
+}
+
+async function openFormat(file: TextFile, options: OpenOptions): Promise<Result<Opened, string>> {
+  const format = detectFormat(file.head);
+  switch (format.kind) {
+    case "foreign":
+      return fail(foreignSentence(file.file, format));
+    case "gzip":
+      return file.compression === "gzip" ? fail(packedTwice(file.file)) : openGzip(file, options);
+    case "text":
+      return openText(file, options);
+    case "json":
+    case "zip":
+    case "parquet":
+      return fail(`${file.file} is ${format.kind}, which cannot be read yet: export it as CSV.`);
+    default:
+      return format satisfies never;
+  }
+}
+
+async function openGzip(packed: TextFile, options: OpenOptions): Promise<Result<Opened, string>> {
+  const head = await readGzipHead(packed.path);
+  if (!head.ok) return head;
+  const { bytes, whole } = head.value;
+  if (bytes.length === 0) return fail(`${packed.file} is empty: there is nothing to read.`);
+  return openFormat({ ...packed, compression: "gzip", head: bytes, whole }, options);
+}
+
+async function openText(file: TextFile, options: OpenOptions): Promise<Result<Opened, string>> {
+  const settings = settingsFor(file.file, options);
+  if (!settings.ok) return settings;
+  const opened = await openDelimited(file, settings.value);
+  return withWarning(opened, misnomer(file.file, "delimited text", [".csv", ".tsv", ".txt"]));
+}
+
+function withWarning(
+  opened: Result<Opened, string>,
+  warning: string | null,
+): Result<Opened, string> {
+  if (!opened.ok || warning === null) return opened;
+  return ok({ ...opened.value, warnings: [warning, ...opened.value.warnings] });
+}
+
+function packedTwice(file: string): string {
+  return `${file} is packed twice by gzip: unpack it once, and import the result.`;
+}
