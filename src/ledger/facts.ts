@@ -122,7 +122,7 @@ export interface SalesCells {
   readonly seller: Int32Array;
   readonly period: Int32Array;
   readonly net_sales: Float64Array;
-  /** Net sales less known cost; lines without a cost count in `uncosted_net`. */
+  /** Net sales less known cost: lines without a cost, whose net amount is in `uncosted_net`, count in full. */
   readonly gross_profit: Float64Array;
   readonly uncosted_net: Float64Array;
   /** The same three by the day the money came in: each payment brings its share of its invoice. */

@@ -10,6 +10,8 @@ export interface Field {
   readonly whenEmpty?: string;
   /** The only values allowed. */
   readonly oneOf?: readonly string[];
+  /** Kept in lower case: a name that drivers are called by. */
+  readonly lowered?: true;
 }
 
 export interface Table {
@@ -22,6 +24,7 @@ export interface Table {
 export const unassigned = "(unassigned)";
 
 const required = true;
+const lowered = true;
 const anAccount: Field = { name: "account_id", type: "text", whenEmpty: unassigned };
 
 const accountFields: readonly Field[] = [
@@ -96,7 +99,7 @@ export const tables = {
       { name: "due_on", type: "date" },
       { name: "order_id", type: "text" },
       { name: "ordered_on", type: "date" },
-      { name: "channel", type: "text" },
+      { name: "channel", type: "text", lowered },
       { name: "salesperson", type: "text" },
       { name: "currency", type: "text" },
       { name: "rate", type: "rate" },
@@ -143,7 +146,7 @@ export const tables = {
       { name: "touch_id", type: "text", required },
       anAccount,
       { name: "on", type: "date", required },
-      { name: "kind", type: "text", required },
+      { name: "kind", type: "text", required, lowered },
       { name: "role", type: "text" },
       { name: "employee", type: "text" },
       { name: "minutes", type: "quantity" },

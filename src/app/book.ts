@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { type CostModel, parseCostModel } from "../costing/cost-model.ts";
+import { starterCostModel } from "../costing/starter-cost-model.ts";
+import { openDuckDbEngine } from "../engine/duckdb/duckdb-engine.ts";
+import type { Engine } from "../engine/engine.ts";
+import { Refusal } from "../lib/refusal.ts";
+import { folderFault } from "./folder-fault.ts";
+
+/** A book: a folder with a ledger, a cost model, and the rows that imports refused. */
+export interface Book {
+  readonly folder: string;
+  readonly name: string;
+  readonly engine: Engine;
+}
+
+/** How much memory and how many threads the ledger may use. */
+export interface Resources {
+  readonly memory_limit: string;
+  readonly threads: number;
+}
+
+const ledgerFile = "ledger.duckdb";
+const costModelFile = "cost-model.toml";
+
+/** Makes an empty book; refuses a folder that holds anything already. */
+export async function createBook(
+  folder: string,
+  resources: Resources,
+  costModel: string = starterCostModel(),
+): Promise<void> {
+  if (isBook(folder))
+    throw new Refusal(`${folder} is a book already; choose another folder, or import into it`);
+  await folderFault(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, costModelFile), costModel, { flag: "wx" });
+  });
+  await withBook(folder, resources, async () => undefined);
+}
+
+export function isBook(folder: string): boolean {
+  return existsSync(join(folder, costModelFile));
+}
+
+/** Opens a book for `work` and closes it whatever happens. */
+export async function withBook<Value>(
+  folder: string,
+  resources: Resources,
+  work: (book: Book) => Promise<Value>,
+): Promise<Value> {
+  if (!isBook(folder))
+    throw new Refusal(
+      `${folder} is not a book: it has no ${costModelFile}; make one with warto init ${folder}`,
+    );
+  const engine = await openDuckDbEngine({
+    path: join(folder, ledgerFile),
+    spill_folder: join(folder, ".spill"),
+    ...resources,
+  });
+  try {
+    return await work({ folder, name: basename(resolve(folder)), engine });
+  } finally {
+    await engine.close();
+    await rm(join(folder, ".spill"), { recursive: true, force: true });
+  }
+}
+
+/** Reads the book's cost model; refuses with every problem in it. */
+export async function readCostModel(folder: string): Promise<CostModel> {
+  const path = join(folder, costModelFile);
+  const parsed = parseCostModel(await folderFault(path, () => readFile(path, "utf8")));
+  if (parsed.ok) return parsed.value;
+  throw new Refusal(`${path}: ${parsed.problem.join(`\n${path}: `)}`);
+}

@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type ImportOptions, UnreadableFile } from "../engine/engine.ts";
+import { clean } from "../intake/delimited/clean.ts";
+import { type Mapping, parseMapping } from "../intake/mapping.ts";
+import { openFile } from "../intake/open-file.ts";
+import type { OpenOptions } from "../intake/open-options.ts";
+import type { ImportOutcome } from "../ledger/imports.ts";
+import type { Reading } from "../ledger/reading.ts";
+import { Refusal } from "../lib/refusal.ts";
+import type { Result } from "../lib/result.ts";
+import type { Book } from "./book.ts";
+import { folderFault } from "./folder-fault.ts";
+import { writeRejections } from "./write-rejections.ts";
+
+export interface ImportRequest
+  extends Omit<OpenOptions, "mapping" | "staging" | "signal">,
+    Omit<ImportOptions, "signal"> {
+  readonly files: readonly string[];
+  /** Path of a mapping file, null where the columns bear the ledger's names. */
+  readonly map: string | null;
+  readonly signal: AbortSignal | null;
+}
+
+export interface Imported extends ImportOutcome {
+  /** The CSV with the rejected rows, null where there are none. */
+  readonly rejections_file: string | null;
+}
+
+/** Reads files into a book as one import. */
+export async function importFiles(book: Book, request: ImportRequest): Promise<Imported> {
+  const mapping = request.map === null ? null : await readMapping(request.map);
+  return withStaging(book, async (staging) => {
+    const options: OpenOptions = { ...request, mapping, staging };
+    const opened = await openAll(request, options);
+    const outcome = await importReadings(book, request, opened.readings, options);
+    return {
+      ...outcome,
+      warnings: [...opened.warnings, ...outcome.warnings],
+      rejections_file: await writeRejections(book, outcome.rejections, request.at),
+    };
+  });
+}
+
+async function readMapping(path: string): Promise<Mapping> {
+  const parsed = parseMapping(await folderFault(path, () => readFile(path, "utf8")), path);
+  if (parsed.ok) return parsed.value;
+  throw new Refusal(parsed.problem.join("\n"));
+}
+
+async function openAll({ files, progress }: ImportRequest, options: OpenOptions) {
+  const readings: Reading[] = [];
+  const warnings: string[] = [];
+  for (const file of files) {
+    progress?.({ doing: `opening ${file}`, done: 0 });
+    const opened = unwrap(await openFile(file, options));
+    readings.push(...opened.readings);
+    warnings.push(...opened.warnings);
+  }
+  return { readings, warnings };
+}
+
+/** A file that does not read cleanly is read again with care, and the import begins anew. */
+async function importReadings(
+  book: Book,
+  request: ImportRequest,
+  readings: readonly Reading[],
+  options: OpenOptions,
+): Promise<ImportOutcome> {
+  try {
+    const { signal, ...settings } = request;
+    return await book.engine.import(readings, signal === null ? settings : { ...settings, signal });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const careful = await readWithCare(error, request, readings, options);
+    const outcome = await importReadings(book, request, careful.readings, options);
+    return { ...outcome, warnings: [...careful.warnings, ...outcome.warnings] };
+  }
+}
+
+async function readWithCare(
+  error: UnreadableFile,
+  request: ImportRequest,
+  readings: readonly Reading[],
+  options: OpenOptions,
+) {
+  const broken = readings.find((reading) => reading.file === error.file);
+  if (broken?.source.kind !== "delimited" || broken.source.row_column !== null) throw error;
+  request.progress?.({ doing: `reading ${error.file} row by row`, done: 0 });
+  const cleaned = unwrap(await clean(broken, options));
+  return {
+    readings: readings.flatMap((reading) => (reading === broken ? cleaned.readings : [reading])),
+    warnings: cleaned.warnings,
+  };
+}
+
+async function withStaging<Value>(
+  book: Book,
+  work: (staging: string) => Promise<Value>,
+): Promise<Value> {
+  const parent = join(book.folder, ".staging");
+  const staging = await folderFault(book.folder, async () => {
+    await mkdir(parent, { recursive: true });
+    return mkdtemp(join(parent, "import-"));
+  });
+  try {
+    return await work(staging);
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+  }
+}
+
+function unwrap<Value>(result: Result<Value, string>): Value {
+  if (result.ok) return result.value;
+  throw new Refusal(result.problem);
+}

@@ -1,0 +1,66 @@
+import type { EvidenceQuery } from "../../ledger/evidence.ts";
+import type { FactsQuery } from "../../ledger/facts.ts";
+import type { FileOutcome, ImportRecord } from "../../ledger/imports.ts";
+import type { Reading } from "../../ledger/reading.ts";
+import type { Engine, ImportOptions, Steering } from "../engine.ts";
+import { Database, type DatabaseOptions } from "./database.ts";
+import { readEvidence } from "./evidence.ts";
+import { readFacts, readSpan } from "./facts.ts";
+import { importReadings } from "./import-readings.ts";
+import { asRefusal } from "./refusals.ts";
+import { prepareSchema } from "./schema.ts";
+import { undoImport } from "./undo-import.ts";
+
+/** Opens the ledger in a DuckDB file, making it where there is none. */
+export async function openDuckDbEngine(options: DatabaseOptions): Promise<Engine> {
+  return told(options, async () => {
+    const database = await Database.open(options);
+    try {
+      await prepareSchema(database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return engineOn(database, options);
+  });
+}
+
+function engineOn(database: Database, options: DatabaseOptions): Engine {
+  const steered = <Value>(steering: Steering, work: () => Promise<Value>) =>
+    told(options, () => database.steered(steering, work));
+  return {
+    import: (readings: readonly Reading[], settings: ImportOptions) =>
+      steered(settings, () =>
+        database.transaction(
+          () => importReadings(database, readings, settings),
+          (outcome) => outcome.import_id !== null,
+        ),
+      ),
+    imports: () => told(options, () => readImports(database)),
+    undo: (importId: number, steering: Steering) =>
+      steered(steering, () => database.transaction(() => undoImport(database, importId))),
+    facts: (query: FactsQuery, steering: Steering) =>
+      steered(steering, () => database.transaction(() => readFacts(database, query, steering))),
+    evidence: (query: EvidenceQuery) => told(options, () => readEvidence(database, query)),
+    span: () => told(options, () => readSpan(database)),
+    close: () => told(options, async () => database.close()),
+  };
+}
+
+async function told<Value>(options: DatabaseOptions, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asRefusal(error, options) ?? error;
+  }
+}
+
+async function readImports(database: Database): Promise<readonly ImportRecord[]> {
+  const rows = await database.rows("SELECT * FROM imports ORDER BY import_id");
+  return rows.map((row) => ({
+    import_id: Number(row["import_id"]),
+    at: String(row["made_at"]),
+    files: JSON.parse(String(row["files"])) as FileOutcome[], // written by importReadings
+    live: row["live"] === true,
+  }));
+}

@@ -1,0 +1,150 @@
+import { type Day, startOfMonth, startOfYear, type Window } from "../../lib/day.ts";
+import { Refusal } from "../../lib/refusal.ts";
+import type { AccountColumns, Facts, FactsQuery, LedgerCoverage } from "../../ledger/facts.ts";
+import type { Steering } from "../engine.ts";
+import { missingRates } from "../sql/documents.ts";
+import { type Calendar, cutMonths, months, periodsOf } from "../sql/period.ts";
+import { identifier, literal } from "../sql/quote.ts";
+import { buildCells } from "./cube/build-cells.ts";
+import { buildCube, cubeFits, kept, settingsOf, wholeLedger } from "./cube/cube.ts";
+import type { Database } from "./database.ts";
+import { readCells } from "./read-cells.ts";
+import { readOpening } from "./read-opening.ts";
+import { readSales } from "./read-sales.ts";
+
+/** Where the cells that answer a query stand, and how their periods are numbered. */
+export interface CellSource {
+  readonly relation: (table: string) => string;
+  readonly calendar: Calendar;
+  readonly window: Window;
+  readonly periods: readonly Window[];
+}
+
+/** Answers with the facts of a window; runs inside a transaction, for it may keep what it had to add up. */
+export async function readFacts(
+  database: Database,
+  query: FactsQuery,
+  steering: Steering,
+): Promise<Facts> {
+  await requireRates(database, query.currency);
+  const source = await cellsFor(database, query, steering);
+  steering.progress?.({ doing: "reading sums", done: 0.9 });
+  await numberAccounts(database, source);
+  const accounts = await readAccounts(database);
+  return {
+    window: query.window,
+    currency: query.currency,
+    periods: source.periods,
+    accounts,
+    cells: await readCells(database, source, accounts.id.length),
+    opening: await readOpening(database, source, accounts.id.length),
+    sales: await readSales(database, source),
+    coverage: await readCoverage(database),
+  };
+}
+
+async function cellsFor(
+  database: Database,
+  query: FactsQuery,
+  steering: Steering,
+): Promise<CellSource> {
+  const { window } = query;
+  const step = (doing: string, done: number) => steering.progress?.({ doing, done: done * 0.9 });
+  const periods = periodsOf({ from: startOfYear(window.from), to: window.to }, window.from);
+  if (isMonthStart(window.from) && isMonthStart(window.to)) {
+    if (!(await cubeFits(database, query))) await buildCube(database, query, step);
+    return { relation: kept, calendar: months, window, periods };
+  }
+  const calendar = cutMonths(window);
+  const set = await wholeLedger(database, query.currency);
+  await buildCells(database, {
+    set,
+    calendar,
+    prefix: "cut_",
+    step,
+    ...(await settingsOf(database, query)),
+  });
+  return { relation: (table) => `cut_${table}`, calendar, window, periods };
+}
+
+function isMonthStart(day: Day): boolean {
+  return startOfMonth(day) === day;
+}
+
+async function requireRates(database: Database, currency: string): Promise<void> {
+  const missing = await database.rows(missingRates(literal(currency)));
+  if (missing.length === 0) return;
+  const named = missing.map(
+    (row) =>
+      `${String(row["currency"])} on ${dayText(row["first_day"])} (${Number(row["n"])} invoices, the first ${String(row["example"])})`,
+  );
+  throw new Refusal(
+    `no rate to ${currency} for ${named.join("; ")}; import a rates file with currency, on, rate, or give the invoices their own rate`,
+  );
+}
+
+function dayText(value: unknown): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
+
+/** Makes `account_numbers`: every account of the book with its place in code-point order. */
+async function numberAccounts(database: Database, source: CellSource): Promise<void> {
+  const known = [source.relation("cells"), source.relation("named_cells")].map(
+    (relation) => `SELECT DISTINCT account_id FROM ${relation}`,
+  );
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE account_numbers AS SELECT account_id, CAST(row_number() OVER (ORDER BY account_id) - 1 AS INTEGER) AS n
+     FROM (SELECT account_id FROM accounts UNION ${known.join(" UNION ")})`,
+  );
+}
+
+async function readAccounts(database: Database): Promise<AccountColumns> {
+  const rows = await database.rows(
+    `SELECT n.account_id, a.name, a.owner, a.status, a.key_account, a.since - DATE '1970-01-01' AS since, f.first - DATE '1970-01-01' AS first_document
+     FROM account_numbers n LEFT JOIN accounts a USING (account_id)
+     LEFT JOIN (SELECT account_id, min(issued_on) AS first FROM invoices GROUP BY 1) f USING (account_id) ORDER BY n.n`,
+  );
+  return {
+    id: rows.map((row) => String(row["account_id"])),
+    name: rows.map((row) => textOrNull(row["name"])),
+    owner: rows.map((row) => textOrNull(row["owner"])),
+    status: rows.map((row) => textOrNull(row["status"])),
+    key_account: rows.map((row) =>
+      typeof row["key_account"] === "boolean" ? row["key_account"] : null,
+    ),
+    since: rows.map((row) => numberOrNull(row["since"])),
+    first_document: rows.map((row) => numberOrNull(row["first_document"])),
+  };
+}
+
+async function readCoverage(database: Database): Promise<LedgerCoverage> {
+  const has = (rows: string) => `EXISTS (SELECT 1 FROM ${rows})`;
+  const span = (edge: string) =>
+    `(SELECT ${edge}(d) - DATE '1970-01-01' FROM (SELECT ${edge}(issued_on) AS d FROM invoices UNION ALL SELECT ${edge}(paid_on) FROM payments UNION ALL SELECT ${edge}(${identifier("on")}) FROM touches))`;
+  const row = await database.row(
+    `SELECT ${has("payments")} AS payments, ${has("touches")} AS touches, ${has("invoices WHERE due_on IS NOT NULL")} AS due_dates,
+      ${has("invoice_lines WHERE list_amount IS NOT NULL")} AS list_prices, ${span("min")} AS first_day, ${span("max")} AS last_day`,
+  );
+  return {
+    payments: row["payments"] === true,
+    touches: row["touches"] === true,
+    due_dates: row["due_dates"] === true,
+    list_prices: row["list_prices"] === true,
+    first_day: numberOrNull(row["first_day"]),
+    last_day: numberOrNull(row["last_day"]),
+  };
+}
+
+/** Returns the span from the first document to the day after the last, null for an empty ledger. */
+export async function readSpan(database: Database): Promise<Window | null> {
+  const { first_day, last_day } = await readCoverage(database);
+  return first_day === null || last_day === null ? null : { from: first_day, to: last_day + 1 };
+}
+
+export function textOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+export function numberOrNull(value: unknown): number | null {
+  return value === null || value === undefined ? null : Number(value);
+}

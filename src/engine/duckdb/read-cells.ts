@@ -1,0 +1,246 @@
+import { type Cells, sumNames } from "../../ledger/facts.ts";
+import { isoOf } from "../../lib/day.ts";
+import { cellColumns, documentDrivers } from "../sql/cells.ts";
+import { identifier } from "../sql/quote.ts";
+import type { Database } from "./database.ts";
+import type { CellSource } from "./facts.ts";
+
+type Columns = Record<string, Float64Array>;
+
+/** Values of one (account, period) each, before they have a row among the cells. */
+interface Scattered {
+  readonly account: Float64Array;
+  readonly period: Float64Array;
+  readonly values: readonly Float64Array[];
+}
+
+/** Reads the cells of the window's periods. */
+export async function readCells(
+  database: Database,
+  source: CellSource,
+  accounts: number,
+): Promise<Cells> {
+  const sums = await scattered(database, source, "cells", cellColumns.map(tenThousandths));
+  const firsts = await firstOrders(database, source);
+  const names = await namesOf(database, source);
+  const named = await scattered(
+    database,
+    source,
+    "named_cells",
+    [nameNumber, `CAST(c."value" AS DOUBLE)`],
+    "JOIN cell_names m ON c.series = m.series AND c.name = m.name",
+  );
+  const reminded = await remindersOfUnsettled(database, source);
+  const grid = gridOf([sums, firsts, named, reminded], accounts, source.periods.length);
+  const columns = Object.fromEntries(
+    cellColumns.map((name, i) => [name, spread(grid, sums, sums.values[i])]),
+  );
+  const byName = pivot(grid, named, names);
+  const drivers = documentCounts(columns, byName["driver"] ?? {});
+  addInto((drivers["order.first"] = new Float64Array(grid.rows)), grid, firsts);
+  if (!(byName["driver"] && "dunning" in byName["driver"]))
+    addInto(drivers["dunning"] ?? new Float64Array(0), grid, reminded);
+  return {
+    account: grid.account,
+    period: grid.period,
+    sums: sumColumns(columns),
+    uncosted_by_family: scaled(byName["uncosted"] ?? {}),
+    expenses_by_kind: scaled(byName["expense"] ?? {}),
+    drivers,
+    untimed: untimedCounts(drivers, byName),
+    minutes_by_role: byName["minutes_by_role"] ?? {},
+    minutes_without_role: byName["minutes_without_role"] ?? {},
+  };
+}
+
+const nameNumber = "CAST(m.n AS DOUBLE)";
+
+const counted: ReadonlySet<string> = new Set(["problems", "inbound", ...documentDrivers]);
+
+/** Money as whole ten-thousandths, counts as they are. */
+function tenThousandths(name: string): string {
+  const value = `CAST(c.${identifier(name)} AS DOUBLE)`;
+  return counted.has(name) ? value : `round(${value} * 10000)`;
+}
+
+async function scattered(
+  database: Database,
+  source: CellSource,
+  table: string,
+  values: readonly string[],
+  join = "",
+): Promise<Scattered> {
+  const [first, last] = [
+    source.calendar.numberOf(source.window.from),
+    source.calendar.numberOf(source.window.to),
+  ];
+  const [account, number, ...columns] = await database.numbers(
+    `SELECT CAST(a.n AS DOUBLE), CAST(c.period AS DOUBLE), ${values.join(", ")} FROM ${source.relation(table)} c JOIN account_numbers a USING (account_id) ${join}
+     WHERE c.period >= ${first} AND c.period < ${last}`,
+  );
+  return { account: account ?? none, period: placed(source, number ?? none), values: columns };
+}
+
+/** An account's first order ever counts in the period that holds it. */
+async function firstOrders(database: Database, source: CellSource): Promise<Scattered> {
+  const [first, last] = [
+    source.calendar.numberOf(source.window.from),
+    source.calendar.numberOf(source.window.to),
+  ];
+  const [account, number] = await database.numbers(
+    `SELECT CAST(a.n AS DOUBLE), CAST(c.first AS DOUBLE) FROM (
+       SELECT account_id, min(period) AS first FROM ${source.relation("cells")} WHERE "order" > 0 GROUP BY 1) c
+     JOIN account_numbers a USING (account_id) WHERE c.first >= ${first} AND c.first < ${last}`,
+  );
+  const period = placed(source, number ?? none);
+  return { account: account ?? none, period, values: [new Float64Array(period.length).fill(1)] };
+}
+
+/** One reminder per started 30 days that an unsettled invoice is late, to the window's end. */
+async function remindersOfUnsettled(database: Database, source: CellSource): Promise<Scattered> {
+  const to = `DATE '${isoOf(source.window.to)}'`;
+  const [account, number, count] = await database.numbers(
+    `SELECT CAST(n AS DOUBLE), CAST(${source.calendar.period("reminded_on")} AS DOUBLE), CAST(sum(invoices) AS DOUBLE) FROM (
+       SELECT a.n, u.invoices, u.due_on + 1 + CAST(unnest(range(0, CAST(${to} - u.due_on - 1 AS BIGINT), 30)) AS INTEGER) AS reminded_on
+       FROM ${source.relation("unsettled")} u JOIN account_numbers a USING (account_id) WHERE u.due_on + 1 < ${to})
+     WHERE reminded_on >= DATE '${isoOf(source.window.from)}' GROUP BY 1, 2`,
+  );
+  return {
+    account: account ?? none,
+    period: placed(source, number ?? none),
+    values: [count ?? none],
+  };
+}
+
+/** Makes `cell_names`, and returns its names in order of their numbers. */
+async function namesOf(database: Database, source: CellSource) {
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE cell_names AS SELECT series, name, CAST(row_number() OVER (ORDER BY series, name) - 1 AS INTEGER) AS n FROM (SELECT DISTINCT series, name FROM ${source.relation("named_cells")})`,
+  );
+  const rows = await database.rows("SELECT series, name FROM cell_names ORDER BY n");
+  return rows.map((row) => ({ series: String(row["series"]), name: String(row["name"]) }));
+}
+
+/** Period numbers of the calendar as indexes into the query's periods. */
+function placed(source: CellSource, numbers: Float64Array): Float64Array {
+  const index = new Map(
+    source.periods.map((period, i) => [source.calendar.numberOf(period.from), i]),
+  );
+  return numbers.map((number) => index.get(number) ?? -1);
+}
+
+interface Grid {
+  readonly rows: number;
+  readonly account: Int32Array;
+  readonly period: Int32Array;
+  /** Row of (account, period), laid out account by account. */
+  readonly rowOf: Int32Array;
+  readonly periods: number;
+}
+
+/** Gives a row to every (account, period) that any of the sources has, by account, then period. */
+function gridOf(sources: readonly Scattered[], accounts: number, periods: number): Grid {
+  const rowOf = new Int32Array(accounts * periods);
+  for (const { account, period } of sources)
+    for (let i = 0; i < account.length; i++) rowOf[at(account, period, i, periods)] = 1;
+  const rows = rowOf.reduce((sum, present) => sum + present, 0);
+  const [account, period] = [new Int32Array(rows), new Int32Array(rows)];
+  let row = 0;
+  for (let place = 0; place < rowOf.length; place++) {
+    if (rowOf[place] === 0) continue;
+    account[row] = Math.floor(place / periods);
+    period[row] = place % periods;
+    rowOf[place] = row++;
+  }
+  return { rows, account, period, rowOf, periods };
+}
+
+function at(account: Float64Array, period: Float64Array, i: number, periods: number): number {
+  return (account[i] ?? 0) * periods + (period[i] ?? 0);
+}
+
+function spread(
+  grid: Grid,
+  { account, period }: Scattered,
+  values: Float64Array = none,
+): Float64Array {
+  const column = new Float64Array(grid.rows);
+  for (let i = 0; i < values.length; i++)
+    column[grid.rowOf[at(account, period, i, grid.periods)] ?? 0] = values[i] ?? 0;
+  return column;
+}
+
+function addInto(
+  column: Float64Array,
+  grid: Grid,
+  { account, period, values: [values = none] }: Scattered,
+): void {
+  for (let i = 0; i < values.length; i++) {
+    const row = grid.rowOf[at(account, period, i, grid.periods)] ?? 0;
+    column[row] = (column[row] ?? 0) + (values[i] ?? 0);
+  }
+}
+
+/** Long rows of (account, period, name, value) as one column per name, by series. */
+function pivot(
+  grid: Grid,
+  named: Scattered,
+  names: readonly { readonly series: string; readonly name: string }[],
+) {
+  const columns = names.map(() => new Float64Array(grid.rows));
+  const [number = none, value = none] = named.values;
+  for (let i = 0; i < number.length; i++) {
+    const column = columns[number[i] ?? 0];
+    if (column)
+      column[grid.rowOf[at(named.account, named.period, i, grid.periods)] ?? 0] = value[i] ?? 0;
+  }
+  const bySeries: Record<string, Columns> = {};
+  for (const [i, { series, name }] of names.entries())
+    (bySeries[series] ??= {})[name] = columns[i] ?? none;
+  return bySeries;
+}
+
+/** What documents count goes before touches of the same name: a touch of kind order is no further order. */
+function documentCounts(columns: Columns, touches: Columns): Columns {
+  const documents = Object.fromEntries(
+    documentDrivers.map((name) => [name, columns[name] ?? none]),
+  );
+  return {
+    ...touches,
+    ...documents,
+    ...("dunning" in touches ? { dunning: touches["dunning"] ?? none } : {}),
+  };
+}
+
+/** Of what documents count, the part that no touch of that name has timed. */
+function untimedCounts(drivers: Columns, byName: Record<string, Columns>): Columns {
+  const untimed = byName["untimed"] ?? {};
+  const touches = byName["driver"] ?? {};
+  const ofDocuments = documentDrivers.filter((name) => name in touches && name !== "dunning");
+  const rest = ofDocuments.map(
+    (name) =>
+      [
+        name,
+        (drivers[name] ?? none).map((count, i) =>
+          Math.max(0, count - (touches[name]?.[i] ?? 0) + (untimed[name]?.[i] ?? 0)),
+        ),
+      ] as const,
+  );
+  return { ...untimed, ...Object.fromEntries(rest) };
+}
+
+function sumColumns(columns: Columns): Cells["sums"] {
+  const sums = Object.fromEntries(sumNames.map((name) => [name, columns[name] ?? none]));
+  return sums as Cells["sums"]; // sumNames are its keys
+}
+
+function scaled(columns: Columns): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [
+      name,
+      column.map((value) => Math.round(value * 10_000)),
+    ]),
+  );
+}
+
+const none = new Float64Array(0);

@@ -1,0 +1,36 @@
+import type { Opening } from "../../ledger/facts.ts";
+import type { Database } from "./database.ts";
+import type { CellSource } from "./facts.ts";
+
+/** Reads every account's balances at the window's start. */
+export async function readOpening(
+  database: Database,
+  source: CellSource,
+  accounts: number,
+): Promise<Opening> {
+  const sum = (name: string) => `CAST(round(CAST(sum(c.${name}) AS DOUBLE) * 10000) AS DOUBLE)`;
+  const [account = new Float64Array(0), ...columns] = await database.numbers(
+    `SELECT CAST(a.n AS DOUBLE), ${["opened", "overdue", "overdue_due"].map(sum).join(", ")}
+     FROM ${source.relation("cells")} c JOIN account_numbers a USING (account_id)
+     WHERE c.period < ${source.calendar.numberOf(source.window.from)} GROUP BY a.n`,
+  );
+  const [balance, overdue, overdue_due] = [0, 1, 2].map((i) =>
+    byAccount(account, columns[i], accounts),
+  );
+  const nothing = new Float64Array(accounts);
+  return {
+    balance: balance ?? nothing,
+    overdue: overdue ?? nothing,
+    overdue_due: overdue_due ?? nothing,
+  };
+}
+
+function byAccount(
+  account: Float64Array,
+  values: Float64Array | undefined,
+  accounts: number,
+): Float64Array {
+  const column = new Float64Array(accounts);
+  for (let i = 0; i < account.length; i++) column[account[i] ?? 0] = values?.[i] ?? 0;
+  return column;
+}

@@ -1,0 +1,51 @@
+import { Refusal } from "../../lib/refusal.ts";
+import type { DatabaseOptions } from "./database.ts";
+
+/** Returns what a fault of the surroundings means for the user and what to do, or null for any other fault. */
+export function asRefusal(error: unknown, { path }: DatabaseOptions): Refusal | null {
+  const said = error instanceof Error ? error.message : String(error);
+  const cause = { cause: error };
+  if (
+    /Could not set lock|Conflicting lock|already (open|attached)|being used by another process/i.test(
+      said,
+    )
+  )
+    return new Refusal(
+      `${path} is in use by another process${holder(said)}: wait for it to end, or stop it, and try again`,
+      cause,
+    );
+  if (
+    /No space left|disk (is )?full|ENOSPC|max_temp_directory_size|Could not write all bytes/i.test(
+      said,
+    )
+  )
+    return new Refusal(
+      `there is no room left on the disk of ${path}: free some and try again; the book is as it was before`,
+      cause,
+    );
+  if (/Permission denied|Read-only file system|EACCES|EROFS|Cannot open file/i.test(said))
+    return new Refusal(
+      `${path} cannot be read or written: check the rights of the book's folder`,
+      cause,
+    );
+  if (
+    /not a valid DuckDB database file|older version of DuckDB|newer version|Serialization Error/i.test(
+      said,
+    )
+  )
+    return new Refusal(
+      `${path} is not a ledger that this Warto can read: it is damaged or of another version; restore it from a copy`,
+      cause,
+    );
+  if (/Out of Memory|could not allocate|failed to (pin|offload)/i.test(said))
+    return new Refusal(
+      `the work does not fit in memory: give more with WARTO_MEMORY, such as WARTO_MEMORY=4GB`,
+      cause,
+    );
+  return null;
+}
+
+function holder(said: string): string {
+  const pid = /PID (\d+)/.exec(said)?.[1];
+  return pid === undefined ? "" : ` (process ${pid})`;
+}

@@ -1,0 +1,58 @@
+import type { Window } from "../lib/day.ts";
+import type { Facts, FactsQuery } from "../ledger/facts.ts";
+import type { ImportOutcome, ImportRecord, UndoOutcome } from "../ledger/imports.ts";
+import type { Reading } from "../ledger/reading.ts";
+import type { EvidenceQuery, EvidenceRow } from "../ledger/evidence.ts";
+
+/**
+ * Keeps the ledger and answers questions about it; the one place where the store behind it shows.
+ *
+ * Every method is one transaction: it happens whole or, whatever kills the process, not at all.
+ * Bad input is told in the outcome. `Refusal` is thrown for what stops the whole call and the user
+ * can mend (an ambiguous style, a missing rate, a full disk); `UnreadableFile` for a file that
+ * needs a careful reading first.
+ */
+export interface Engine {
+  /** Takes the readings in as one import; a dry run says what would happen and leaves no trace. */
+  import(readings: readonly Reading[], options: ImportOptions): Promise<ImportOutcome>;
+  imports(): Promise<readonly ImportRecord[]>;
+  /** Removes exactly what one import brought, and brings back what it had replaced. */
+  undo(importId: number, options: Steering): Promise<UndoOutcome>;
+  /** Counts and sums per account and period; cheap when little has changed since it was last asked. */
+  facts(query: FactsQuery, options: Steering): Promise<Facts>;
+  /** The rows behind a figure, each with its file and row; their amounts sum to the figure. */
+  evidence(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
+  /** The span from the first to the last document, null for an empty ledger. */
+  span(): Promise<Window | null>;
+  close(): Promise<void>;
+}
+
+/** How a long call is watched and stopped. */
+export interface Steering {
+  readonly signal?: AbortSignal;
+  readonly progress?: (step: Progress) => void;
+}
+
+export interface Progress {
+  /** What is being done, as a phrase: `reading lines.csv`. */
+  readonly doing: string;
+  /** Share of the whole call that is done, 0 to 1. */
+  readonly done: number;
+}
+
+export interface ImportOptions extends Steering {
+  readonly dry_run: boolean;
+  /** The moment to record, ISO 8601. */
+  readonly at: string;
+}
+
+/** A file that does not stand up to a strict reading: broken quotes, ragged rows, wrong bytes. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+  readonly file: string;
+
+  constructor(file: string, cause: unknown) {
+    super(`${file} does not read cleanly`, { cause });
+    this.file = file;
+  }
+}
