@@ -43,11 +43,15 @@ export function drawIndustry(random: Random, kind: Kind): string {
   return pick(random, likelyIndustries[kind]);
 }
 
-/** Returns as many made-up company names as there are industries, all of them different. */
-export function drawNames(random: Random, industries: readonly string[]): readonly string[] {
-  const names = new Set<string>();
+/** Returns a made-up company name for each industry, all of them different and none of `taken`. */
+export function drawNames(
+  random: Random,
+  industries: readonly string[],
+  taken: readonly string[] = [],
+): readonly string[] {
+  const names = new Set(taken);
   for (const industry of industries) names.add(drawNewName(random, industry, names));
-  return [...names];
+  return [...names].slice(taken.length);
 }
 
 function drawNewName(random: Random, industry: string, taken: ReadonlySet<string>): string {

@@ -30,7 +30,8 @@ export function demoBook({ seed }: { readonly seed: number }): DemoBook {
   const random = randomOf(seed);
   const products = drawProducts(random.fork("products"));
   const accounts = drawAccounts(random.fork("accounts"));
-  const prospects = drawProspects(random.fork("prospects"));
+  const names = accounts.map(({ name }) => name);
+  const prospects = drawProspects(random.fork("prospects"), names);
   const drafts = [
     ...accounts.map((account) =>
       draftsOf(random.fork(account.truth.account_id), account, products),

@@ -34,12 +34,12 @@ const likeness: readonly (readonly [Kind, number])[] = [
 ];
 const touchesPerYear = { call: 2.5, email: 2, visit: 1.1, quote: 0.4 } as const;
 
-/** Returns the companies that the sellers have an eye on. */
-export function drawProspects(random: Random): readonly Prospect[] {
+/** Returns the companies that the sellers have an eye on; none bears a name of `taken`. */
+export function drawProspects(random: Random, taken: readonly string[]): readonly Prospect[] {
   const industries = Array.from({ length: prospects }, () =>
     drawIndustry(random, pickWeighted(random, likeness)),
   );
-  const names = drawNames(random, industries);
+  const names = drawNames(random, industries, taken);
   return industries.map((industry, index) =>
     drawProspect(random, {
       account_id: `PR-${String(index + 1).padStart(3, "0")}`,
