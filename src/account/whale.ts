@@ -17,7 +17,7 @@ export interface WhaleCurve {
 export function whaleCurve(profits: ArrayLike<number>): WhaleCurve {
   const values = Array.from(profits);
   const total = values.reduce((sum, profit) => sum + profit, 0);
-  const order = [...values.keys()].toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  const order = [...values.keys()].toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
   const scale = total > 0 ? 100 / total : 1;
   const cumulative = runningSum(order.map((i) => values[i] ?? 0)).map((sum) => sum * scale);
   const peak = cumulative.reduce((most, sum) => Math.max(most, sum), 0);
