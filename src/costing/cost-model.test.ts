@@ -115,9 +115,17 @@ test.each([
     "line 3: families.bolts.margin is 32; allowed is a share from -1 to 1, or { likely = …, low = …, high = … }",
   ],
   ['currency = "USD', "line 1, column 12: Invalid TOML document: unfinished string"],
+  [
+    'currency = "USD"\n[roles.constructor]',
+    "line 2, column 2: Invalid TOML document: document contains an unsafe property",
+  ],
   ['currency = "USD"\nfrom = 2026-02-30', "line 2: there is no such date as 2026-02-30"],
 ])("%j is refused with a sentence", (toml, sentence) => {
   expect(problems(toml)).toEqual([sentence]);
+});
+
+test("a byte order mark is no part of the text", () => {
+  expect(problems(`\uFEFFcurrency = "USD"`)).toEqual([]);
 });
 
 test("a role needs one way to say its capacity, not two", () => {

@@ -1,10 +1,10 @@
-import { parse, TomlError } from "smol-toml";
-import { parseDay, type Window } from "../lib/day.ts";
+import type { Window } from "../lib/day.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { capacityMinutes } from "./capacity.ts";
 import type { Tier } from "./commission-scale.ts";
 import { type CostModelFile, costModelFile, type RoleSection } from "./cost-model-file.ts";
 import { costModelProblems } from "./cost-model-problems.ts";
+import { readToml } from "./read-toml.ts";
 
 /** What time and service cost: rates, time equations, charges and terms. Money is in currency units. */
 export interface CostModel {
@@ -93,28 +93,6 @@ export function parseCostModel(text: string): Result<CostModel, readonly string[
   const file = costModelFile.safeParse(toml.value);
   if (!file.success) return fail(costModelProblems(file.error.issues, toml.value, text));
   return ok(modelOf(file.data));
-}
-
-function readToml(text: string): Result<unknown, readonly string[]> {
-  try {
-    const file: unknown = parse(text, { unsafeKeyBehaviour: "throw" });
-    const wrong = impossibleDates(text);
-    return wrong.length > 0 ? fail(wrong) : ok(file);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const [reason = ""] = error.message.split("\n");
-    return fail([`line ${error.line}, column ${error.column}: ${reason}`]);
-  }
-}
-
-/** The TOML parser moves 30 February to 2 March in silence, so dates are looked at as they stand. */
-function impossibleDates(text: string): readonly string[] {
-  return text.split("\n").flatMap((line, i) => {
-    const [code = ""] = line.split("#");
-    const dates = [...code.matchAll(/=\s*(\d{4}-\d{2}-\d{2})(?!\d)/g)].map(([, date = ""]) => date);
-    const wrong = dates.filter((date) => parseDay(date) === null);
-    return wrong.map((date) => `line ${i + 1}: there is no such date as ${date}`);
-  });
 }
 
 function modelOf(file: CostModelFile): CostModel {

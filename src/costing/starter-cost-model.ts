@@ -24,8 +24,8 @@ small_below = 100
 #   cost                salaries, supervision, space and IT of the whole role in \`period\`
 #   period              the dates the figures are for; \`to\` is the first day not counted
 #   capacity_minutes    minutes there are to be worked in it; or, as here,
-#   people, minutes_per_person and practical (share left after breaks, training, meetings)
-#   avoidable           share of the cost that would be gone within a year if the work were
+#   people, minutes_per_person and practical (share left after breaks and meetings; else 0.80)
+#   avoidable           share of the cost gone within a year if the work were (else 0.7)
 #   seller              true where its hours are sellers' hours
 [roles.sales]
 cost = 180000

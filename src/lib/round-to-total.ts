@@ -34,5 +34,5 @@ function withoutNoise(value: number): number {
 function byRemainder(values: Float64Array): readonly number[] {
   const remainders = values.map((value) => withoutNoise(value - Math.floor(value)));
   const broken = [...values.keys()].filter((i) => (remainders[i] ?? 0) > 0);
-  return broken.toSorted((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b);
+  return broken.toSorted((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0));
 }
