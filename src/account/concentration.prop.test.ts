@@ -50,6 +50,7 @@ test("a book without profit is drawn in money", () => {
     fall: 30,
   });
   expect(whaleCurve([-5])).toMatchObject({ peak: 0, peak_at: 0, fall: 5 });
+  expect(whaleCurve([0, -5])).toMatchObject({ peak: 0, peak_at: 0, fall: 5 });
   expect(whaleCurve([])).toMatchObject({ unit: "money", peak: 0, peak_at: 0, fall: 0 });
 });
 

@@ -20,13 +20,14 @@ export function whaleCurve(profits: ArrayLike<number>): WhaleCurve {
   const order = [...values.keys()].toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
   const scale = total > 0 ? 100 / total : 1;
   const cumulative = runningSum(order.map((i) => values[i] ?? 0)).map((sum) => sum * scale);
-  const peak = cumulative.reduce((most, sum) => Math.max(most, sum), 0);
+  const peak_at = values.filter((profit) => profit > 0).length;
+  const peak = cumulative[peak_at - 1] ?? 0;
   return {
     unit: total > 0 ? "percent" : "money",
     order,
     cumulative,
     peak,
-    peak_at: cumulative.indexOf(peak) + 1,
+    peak_at,
     fall: peak - (cumulative.at(-1) ?? 0),
   };
 }
