@@ -1,5 +1,13 @@
 import type { Tally } from "../ledger/tally.ts";
-import { addScaled, type Columns, columnNamed, mapColumns, scaled, zeros } from "../lib/column.ts";
+import {
+  addScaled,
+  type Columns,
+  columnNamed,
+  less,
+  scaled,
+  totalOf,
+  zeros,
+} from "../lib/column.ts";
 import type { CostModel, TimeRow } from "./cost-model.ts";
 
 /** Minutes spent on each account. */
@@ -19,7 +27,6 @@ export interface RoleMinutes {
 /** Returns the minutes of every account: `Σ β × driver` plus what touches recorded themselves. */
 export function roleMinutes(tally: Tally, model: CostModel): RoleMinutes {
   const count = tally.accounts.id.length;
-  const estimated = zeros(count);
   const measured = zeros(count);
   const unplaced = zeros(count);
   const by_role = mapRoles(model, (role) => {
@@ -27,13 +34,14 @@ export function roleMinutes(tally: Tally, model: CostModel): RoleMinutes {
     if (recorded !== null) addScaled(measured, recorded);
     return recorded?.slice() ?? zeros(count);
   });
-  for (const row of model.time) addTimeRow(row, { tally, by_role, estimated });
+  for (const row of model.time) addTimeRow(row, tally, by_role);
   for (const [kind, minutes] of Object.entries(tally.minutes_without_role)) {
     const shares = sharesOf(kind, model.time);
     if (shares.length === 0) addScaled(unplaced, minutes);
     else addScaled(measured, minutes);
     for (const { role, share } of shares) addTo(by_role, role, scaled(minutes, share));
   }
+  const estimated = less(totalOf(Object.values(by_role), count), measured);
   return { by_role, outside: outsideOf(tally, model), unplaced, measured, estimated };
 }
 
@@ -41,18 +49,10 @@ function mapRoles(model: CostModel, columnOf: (role: string) => Float64Array): C
   return Object.fromEntries(Object.keys(model.roles).map((role) => [role, columnOf(role)]));
 }
 
-interface Targets {
-  readonly tally: Tally;
-  readonly by_role: Columns;
-  readonly estimated: Float64Array;
-}
-
-function addTimeRow({ role, per, minutes }: TimeRow, { tally, by_role, estimated }: Targets): void {
+function addTimeRow({ role, per, minutes }: TimeRow, tally: Tally, by_role: Columns): void {
   const counts = countsToTime(tally, per);
   const target = columnNamed(by_role, role);
-  if (counts === null || target === null) return;
-  addScaled(target, counts, minutes.likely);
-  addScaled(estimated, counts, minutes.likely);
+  if (counts !== null && target !== null) addScaled(target, counts, minutes.likely);
 }
 
 /** Drivers that are counted from documents even where a kind of touch bears the same name. */
@@ -83,8 +83,6 @@ function addTo(columns: Columns, name: string, column: Float64Array): void {
 }
 
 function outsideOf(tally: Tally, model: CostModel): Columns {
-  const outside = Object.entries(tally.minutes_by_role).filter(
-    ([role]) => !Object.hasOwn(model.roles, role),
-  );
-  return mapColumns(Object.fromEntries(outside), (minutes) => minutes);
+  const recorded = Object.entries(tally.minutes_by_role);
+  return Object.fromEntries(recorded.filter(([role]) => !Object.hasOwn(model.roles, role)));
 }

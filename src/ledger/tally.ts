@@ -101,16 +101,16 @@ function addAt(target: Float64Array, index: number | undefined, value: number | 
   if (index !== undefined && value !== undefined) target[index] = (target[index] ?? 0) + value;
 }
 
-const opened = { opened: "balance", overdue: "overdue" } as const;
+const openingOf = { opened: "balance", overdue: "overdue" } as const;
 
 /**
  * A change made before the window counts on all of its days; one made inside counts what its own
  * period says, and every day after that period.
  */
-function balanceDays(facts: Facts, window: Window, change: keyof typeof opened): Float64Array {
+function balanceDays(facts: Facts, window: Window, change: keyof typeof openingOf): Float64Array {
   const changes = facts.cells.sums[change];
   const ownDays = facts.cells.sums[`${change}_days`];
-  const result = facts.opening[opened[change]].map((balance) => balance * daysIn(window));
+  const result = facts.opening[openingOf[change]].map((balance) => balance * daysIn(window));
   forEachRowBefore(facts, window, (row, account, period) => {
     const moved = changes[row] ?? 0;
     const isEarlier = period.from < window.from;
