@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 
 /** How many lines of a sample are what, and which bytes the ones that are not UTF-8 hold. */
 export interface EncodingEvidence {
@@ -26,7 +26,7 @@ export function wideEncoding(head: Buffer): "utf-16le" | "utf-16be" | null {
 
 /** Returns the evidence with that of further whole lines. */
 export function weighLines(evidence: EncodingEvidence, lines: Buffer): EncodingEvidence {
-  if (isUtf8(lines)) return { ...evidence, valid: evidence.valid + (hasHighByte(lines) ? 1 : 0) };
+  if (isUtf8(lines)) return { ...evidence, valid: evidence.valid + (!isAscii(lines) ? 1 : 0) };
   let { valid, invalid } = evidence;
   const bytes = [...evidence.bytes];
   for (let at = 0; at < lines.length; ) {
@@ -36,7 +36,7 @@ export function weighLines(evidence: EncodingEvidence, lines: Buffer): EncodingE
     if (!isUtf8(line)) {
       invalid += 1;
       for (const byte of line) if (byte >= 0x80) bytes[byte] = (bytes[byte] ?? 0) + 1;
-    } else if (hasHighByte(line)) valid += 1;
+    } else if (!isAscii(line)) valid += 1;
     at = end;
   }
   return { valid, invalid, bytes };
@@ -57,8 +57,4 @@ export function encodingOf(evidence: EncodingEvidence): "utf-8" | "windows-1250"
   // ą Ą stand here in windows-1250, š Ľ in ISO-8859-2.
   const windows = count(0xb9, 0xa5);
   return iso > windows ? "iso-8859-2" : "windows-1250";
-}
-
-function hasHighByte(bytes: Buffer): boolean {
-  return bytes.some((byte) => byte >= 0x80);
 }

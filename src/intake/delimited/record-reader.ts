@@ -10,7 +10,7 @@ import {
   raggedFault,
   rowFault,
 } from "./row-fault.ts";
-import { lineEnd, scanRecord } from "./scan-record.ts";
+import { lineEnd, type ScannedRecord, scanRecord } from "./scan-record.ts";
 import { separatorLine } from "./text-start.ts";
 
 export interface RecordPlan {
@@ -78,50 +78,62 @@ export class RecordReader {
     const text = bytes.toString("latin1");
     const suspect = !isUtf8(bytes) || bytes.includes(0) || /\r(?!\n)/.test(text);
     const block = { text, final, suspect };
-    let quote = text.indexOf('"');
     let at = 0;
     while (at < text.length) {
-      if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
-      const newline = text.indexOf("\n", at);
-      const end = newline === -1 ? text.length : newline;
-      const next =
-        quote === -1 || quote > end ? this.#plainLine(block, at, end) : this.#record(block, at);
+      at = this.#plainLines(block, at);
+      const next = at < text.length ? this.#record(block, at) : at;
       if (next === null) return at;
       at = next;
     }
     return text.length;
   }
 
-  #plainLine({ text, suspect }: Block, at: number, end: number): number {
-    const line = text.slice(at, text[end - 1] === "\r" && end > at ? end - 1 : end);
-    this.#row += 1;
-    if (line.trim() !== "" && !this.#isBeforeRows(line)) this.#takeLine(line, suspect);
-    return end + 1;
+  /** Takes the lines up to the first that holds a quote, and returns where that one starts. */
+  #plainLines({ text, suspect }: Block, from: number): number {
+    const quote = text.indexOf('"', from);
+    const stop = quote === -1 ? text.length : text.lastIndexOf("\n", quote) + 1;
+    let at = from;
+    while (at < stop) {
+      const line = text.slice(at, lineEnd(text, at));
+      this.#row += 1;
+      if (line.trim() !== "" && !this.#isBeforeRows(line)) this.#takeLine(line, suspect);
+      at = nextLine(text, at);
+    }
+    return at;
   }
 
   #takeLine(line: string, suspect: boolean): void {
-    const { delimiter, columns, staged } = this.#plan;
-    const plain = !suspect && line.length <= longestValue && delimiter === ",";
-    if (plain && countOf(line, delimiter) === columns.length - 1) staged.addLine(this.#row, line);
+    const { delimiter, columns } = this.#plan;
+    const sound = !suspect && line.length <= longestValue;
+    if (sound && countOf(line, delimiter) === columns.length - 1) this.#copy(line);
     else this.#takeFields(line.split(delimiter), line);
   }
 
   /** Returns where the next record starts, null where this one is not all there. */
-  #record({ text, final }: Block, at: number): number | null {
+  #record({ text, final, suspect }: Block, at: number): number | null {
     const { delimiter, columns } = this.#plan;
     const scan = scanRecord(text, at, { delimiter, final, longest: longestValue });
     if (scan.kind === "partial") return null;
     this.#row += 1;
-    const end = lineEnd(text, at);
     if (scan.kind === "broken") {
-      this.#refuse(
-        brokenFault(columns[scan.column] ?? null, text.slice(scan.at, lineEnd(text, scan.at))),
-      );
+      const value = text.slice(scan.at, lineEnd(text, scan.at));
+      this.#refuse(brokenFault(columns[scan.column] ?? null, value));
       return nextLine(text, at);
     }
-    if (this.#isBeforeRows(text.slice(at, end))) return scan.end;
-    this.#takeFields(scan.fields, text.slice(at, end));
-    return fitted(scan.fields, columns) === null ? nextLine(text, at) : scan.end;
+    const line = text.slice(at, scan.stop);
+    if (this.#isBeforeRows(line)) return scan.next;
+    if (this.#mayCopy(scan, line, suspect)) this.#copy(line);
+    else this.#takeFields(scan.fields, line);
+    return fitted(scan.fields, columns) === null ? nextLine(text, at) : scan.next;
+  }
+
+  #mayCopy({ strict, fields }: ScannedRecord, line: string, suspect: boolean): boolean {
+    const whole = fields.length === this.#plan.columns.length;
+    return whole && strict && !suspect && line.length <= longestValue;
+  }
+
+  #copy(line: string): void {
+    this.#plan.staged.addLine(this.#row, line);
   }
 
   #takeFields(given: readonly string[], line: string): void {

@@ -1,10 +1,21 @@
 /** What stands at one place of a delimited text. */
 export type Scan =
-  | { readonly kind: "record"; readonly fields: readonly string[]; readonly end: number }
+  | ScannedRecord
   /** A quote that is not closed properly, in the field at `column` (counted from 0) from `at` on. */
   | { readonly kind: "broken"; readonly column: number; readonly at: number }
   /** The text ends before the record does. */
   | { readonly kind: "partial" };
+
+export interface ScannedRecord {
+  readonly kind: "record";
+  readonly fields: readonly string[];
+  /** Where its line break stands. */
+  readonly stop: number;
+  /** Where the next record starts. */
+  readonly next: number;
+  /** Whether no value without quotes has one inside, so that the record may be copied as it stands. */
+  readonly strict: boolean;
+}
 
 export interface ScanOptions {
   readonly delimiter: string;
@@ -20,16 +31,22 @@ export interface ScanOptions {
  */
 export function scanRecord(text: string, start: number, options: ScanOptions): Scan {
   const fields: string[] = [];
+  let strict = true;
   let at = start;
+  let line = lineEnd(text, start);
   for (;;) {
-    const field = text[at] === '"' ? quotedField(text, at, options) : plainField(text, at, options);
+    const isQuoted = text[at] === '"';
+    const field = isQuoted ? quotedField(text, at, options) : plainField(text, at, line, options);
     if (field === "partial") return { kind: "partial" };
     if (field === "broken") return { kind: "broken", column: fields.length, at };
-    fields.push(field.value);
-    if (text[field.end] !== options.delimiter) {
-      return { kind: "record", fields, end: afterBreak(text, field.end) };
+    const { value, end } = field;
+    fields.push(value);
+    strict &&= isQuoted || !value.includes('"');
+    if (text[end] !== options.delimiter) {
+      return { kind: "record", fields, stop: end, next: afterBreak(text, end), strict };
     }
-    at = field.end + 1;
+    at = end + 1;
+    if (at > line) line = lineEnd(text, at);
   }
 }
 
@@ -40,8 +57,7 @@ export function lineEnd(text: string, at: number): number {
   return newline > at && text[newline - 1] === "\r" ? newline - 1 : newline;
 }
 
-/** Returns where the line after the break at `at` starts. */
-export function afterBreak(text: string, at: number): number {
+function afterBreak(text: string, at: number): number {
   return Math.min(text.length, text[at] === "\r" ? at + 2 : at + 1);
 }
 
@@ -51,16 +67,18 @@ interface FieldEnd {
   readonly end: number;
 }
 
-function plainField(text: string, at: number, options: ScanOptions): FieldEnd | "partial" {
-  const end = plainEnd(text, at, options.delimiter);
-  if (end === text.length && !options.final) return "partial";
-  return { value: text.slice(at, end), end };
-}
-
-function plainEnd(text: string, at: number, delimiter: string): number {
-  const line = lineEnd(text, at);
-  const next = text.indexOf(delimiter, at);
-  return next === -1 || next > line ? line : next;
+function plainField(
+  text: string,
+  at: number,
+  line: number,
+  { delimiter, final }: ScanOptions,
+): FieldEnd | "partial" {
+  if (line === text.length && !final) return "partial";
+  const rest = text.slice(at, line);
+  const length = rest.indexOf(delimiter);
+  return length === -1
+    ? { value: rest, end: line }
+    : { value: rest.slice(0, length), end: at + length };
 }
 
 function quotedField(
@@ -75,7 +93,11 @@ function quotedField(
   if (end === text.length && !options.final) return "partial";
   if (!endsField(text, end, options)) return "broken";
   if (isRunaway(text.slice(0, end), at, options.longest)) return "broken";
-  return { value: text.slice(at + 1, close).replaceAll('""', '"'), end };
+  return { value: unquoted(text.slice(at + 1, close)), end };
+}
+
+function unquoted(inside: string): string {
+  return inside.includes('"') ? inside.replaceAll('""', '"') : inside;
 }
 
 function closingQuote(text: string, from: number): number {

@@ -30,7 +30,7 @@ export function firstRecords(
     if (scan.kind !== "record") {
       at = nextLine(text, at);
     } else {
-      at = scan.end;
+      at = scan.next;
       if (!isBlank(scan.fields)) records.push(scan.fields);
     }
   }

@@ -23,10 +23,11 @@ export async function stageDelimited(
 ): Promise<Result<Reading, string>> {
   const { source, file, columns } = reading;
   if (source.kind !== "delimited") return ok(reading);
-  const staged = await StagedFile.create(options.staging, "latin1");
+  const { delimiter } = source;
+  const staged = await StagedFile.create(options.staging, { delimiter, values: "bytes" });
   const unreadable: Rejection[] = [];
   const refuse = (rejection: Rejection) => void unreadable.push(rejection);
-  const reader = new RecordReader({ file, columns, delimiter: source.delimiter, staged, refuse });
+  const reader = new RecordReader({ file, columns, delimiter, staged, refuse });
   staged.add(rowColumn, columns.map(bytesOf));
   try {
     for await (const piece of utf8Content({ ...source, signal: options.signal }, options)) {
@@ -46,7 +47,6 @@ export async function stageDelimited(
     source: {
       ...source,
       path: staged.path,
-      delimiter: ",",
       compression: "none",
       row_column: rowColumn,
     },
