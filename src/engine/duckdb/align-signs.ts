@@ -2,8 +2,9 @@ import type { TableName } from "../../ledger/tables.ts";
 import type { Database } from "./database.ts";
 
 /**
- * Makes credit notes and refunds negative, whatever the source's habit. A credit note is judged as
- * a whole, so that a line which charges something back keeps its sign beside the others.
+ * Makes credit notes and refunds negative, whatever the source's habit. The habit is a file's: where
+ * its credit notes come to more than nothing, all of them are turned; where they come to less, a
+ * positive one among them means what it says.
  */
 export async function alignSigns(
   database: Database,
@@ -38,15 +39,19 @@ async function alignCreditNotes(
     .map((relation) => `SELECT invoice_id FROM ${relation} WHERE kind = 'credit_note'`)
     .join(" UNION ALL ");
   await database.run(
-    `CREATE OR REPLACE TEMP TABLE turned AS SELECT invoice_id FROM ${target} WHERE ${mine} AND invoice_id IN (${notes}) GROUP BY 1 HAVING sum(net_amount) > 0`,
+    `CREATE OR REPLACE TEMP TABLE notes AS SELECT DISTINCT invoice_id FROM (${notes})`,
   );
-  const count = Number((await database.row("SELECT count(*) AS n FROM turned"))["n"]);
-  if (count === 0) return [];
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE turned AS SELECT file_no FROM ${target} SEMI JOIN notes USING (invoice_id) WHERE ${mine} GROUP BY 1 HAVING sum(net_amount) > 0`,
+  );
+  const ofTurned = `${mine} AND file_no IN (FROM turned) AND invoice_id IN (FROM notes)`;
+  const { n } = await database.row(
+    `SELECT count(DISTINCT invoice_id) AS n FROM ${target} WHERE ${ofTurned}`,
+  );
+  if (Number(n) === 0) return [];
   const negated = ["quantity", "list_amount", "net_amount", "cost_amount"]
     .map((name) => `${name} = -${name}`)
     .join(", ");
-  await database.run(
-    `UPDATE ${target} SET ${negated} WHERE ${mine} AND invoice_id IN (SELECT invoice_id FROM turned)`,
-  );
-  return [`${count} credit notes came with positive amounts and were taken as negative`];
+  await database.run(`UPDATE ${target} SET ${negated} WHERE ${ofTurned}`);
+  return [`${Number(n)} credit notes came with positive amounts and were taken as negative`];
 }

@@ -45,10 +45,17 @@ export class Database {
   }
 
   async run(sql: string, values: readonly (string | number | null)[] = []): Promise<DuckDBResult> {
+    const t0 = performance.now();
     try {
       return await this.#connection.run(sql, [...values]);
     } catch (cause) {
       throw new QueryError(sql, cause);
+    } finally {
+      if (process.env["DBG"]) {
+        const ms = performance.now() - t0;
+        if (ms > Number(process.env["DBG"]))
+          console.error(ms.toFixed(0), sql.slice(0, 300).replaceAll(/\s+/g, " "));
+      }
     }
   }
 

@@ -98,7 +98,9 @@ async function suspectFields(
   );
   const checked = fields.filter((field) => field.required || field.type !== "text" || field.oneOf);
   if (checked.length === 0) return [];
-  const before = checked.map((field, i) => `count(${givenOf(given, field)}) AS b${i}`);
+  const before = checked.map(
+    (field, i) => `count(${given.fields.get(field.name)?.present ?? "NULL"}) AS b${i}`,
+  );
   const after = checked.map((field, i) => `count(${identifier(field.name)}) AS a${i}`);
   const counts = await database.row(
     `SELECT * FROM (SELECT count(*) AS n, ${before.join(", ")} FROM ${given.relation}), (SELECT ${after.join(", ")} FROM ${target} WHERE file_no = ${given.file_no} AND import_id = ${importId})`,
@@ -135,10 +137,6 @@ async function badValues(
       reason: rejectionReason(field, value, style),
     };
   });
-}
-
-function givenOf(given: Candidates, field: Field): string {
-  return given.fields.get(field.name)?.given ?? "NULL";
 }
 
 /** The column of the file that a field comes from, where it is one. */

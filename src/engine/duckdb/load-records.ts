@@ -1,4 +1,4 @@
-import type { Reading, TableReading } from "../../ledger/reading.ts";
+import type { Expression, Reading, TableReading } from "../../ledger/reading.ts";
 import { type Field, type TableName, tableOf } from "../../ledger/tables.ts";
 import { conditionSql, type FieldSql, fieldSql, type RawFile, textOf } from "../sql/expression.ts";
 import type { ValueStyle } from "../sql/parse-value.ts";
@@ -114,74 +114,75 @@ function attributesSql(table: TableReading, file: RawFile): string {
 
 /** Several rows become one: totals are summed, every other field is the first one given. */
 async function fold(database: Database, relation: string, table: TableReading, file: RawFile) {
-  const row = file.row;
-  const fields = tableOf(table.into).fields.flatMap((field) => {
+  const folded = tableOf(table.into).fields.flatMap((field) => {
     const expression = table.fields[field.name];
-    return expression === undefined
-      ? []
-      : [
-          {
-            field,
-            expression,
-            sql: fieldSql(expression.kind === "total" ? expression.of : expression, field, file),
-          },
-        ];
+    return expression === undefined ? [] : [foldField(field, expression, file)];
   });
-  const columns = fields.flatMap(({ field, expression, sql }) =>
-    expression.kind === "total"
-      ? totalColumns(field.name, sql, row)
-      : firstColumns(field.name, sql, row),
-  );
+  const columns = [
+    `min(${file.row}) AS first_row`,
+    `min_by(${attributesSql(table, file)}, ${file.row}) AS kept_attributes`,
+    ...folded.flatMap((one) => one.columns),
+  ];
   const groups = (table.one_record_per ?? []).map((name) => file.column(name).sql).join(", ");
   const name = `folded_${table.into}`;
   await database.run(
-    `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT min(${row}) AS first_row, min_by(${attributesSql(table, file)}, ${row}) AS kept_attributes, ${columns.join(", ")} FROM ${relation} GROUP BY ${groups} ORDER BY first_row`,
+    `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT ${columns.join(", ")} FROM ${relation} GROUP BY ${groups} ORDER BY first_row`,
   );
   const { n } = await database.row(`SELECT count(*) AS n FROM ${name}`);
+  const fields = new Map(folded.map((one) => [one.name, one.sql]));
   return {
     relation: name,
     row: "first_row",
-    fields: new Map(
-      fields.map(({ field }) => [
-        field.name,
-        { given: identifier(`${field.name} given`), value: identifier(field.name) },
-      ]),
-    ),
+    fields,
     attributes: "kept_attributes",
     count: Number(n),
   };
 }
 
-function firstColumns(name: string, sql: FieldSql, row: string): readonly string[] {
-  const first = `min_by(${sql.given}, ${row}) FILTER (${sql.given} IS NOT NULL)`;
-  return foldedColumns(name, sql, row, {
-    given: first,
-    value: `min_by(${sql.value}, ${row}) FILTER (${sql.value} IS NOT NULL)`,
-  });
+interface FoldedField {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly sql: FieldSql;
 }
 
-function totalColumns(name: string, sql: FieldSql, row: string): readonly string[] {
-  return foldedColumns(name, sql, row, {
-    given: `CAST(sum(${sql.value}) AS VARCHAR)`,
-    value: `sum(${sql.value})`,
-  });
+function foldField(field: Field, expression: Expression, file: RawFile): FoldedField {
+  const { name } = field;
+  const isTotal = expression.kind === "total";
+  const sql = fieldSql(isTotal ? expression.of : expression, field, file);
+  if (expression.kind === "constant") return { name, columns: [], sql };
+  const [given, value] = [identifier(`${name} given`), identifier(name)];
+  const first = `min_by(${sql.given}, ${file.row}) FILTER (${sql.given} IS NOT NULL)`;
+  if (sql.given === sql.value)
+    return {
+      name,
+      columns: [`${first} AS ${value}`],
+      sql: { given: value, value, present: value },
+    };
+  const whole = isTotal
+    ? `sum(${sql.value})`
+    : `min_by(${sql.value}, ${file.row}) FILTER (${sql.value} IS NOT NULL)`;
+  return {
+    name,
+    columns: wholeColumns(
+      sql,
+      { given, value },
+      isTotal ? `CAST(${whole} AS VARCHAR)` : first,
+      whole,
+    ),
+    sql: { given, value, present: given },
+  };
 }
 
 /** One part that does not read makes the whole unreadable, and is what the rejection shows. */
-function foldedColumns(
-  name: string,
+function wholeColumns(
   sql: FieldSql,
-  row: string,
-  whole: FieldSql,
+  names: Pick<FieldSql, "given" | "value">,
+  given: string,
+  value: string,
 ): readonly string[] {
-  if (sql.given === sql.value)
-    return [
-      `${whole.given} AS ${identifier(`${name} given`)}`,
-      `${whole.value} AS ${identifier(name)}`,
-    ];
-  const broken = `min_by(${sql.given}, ${row}) FILTER (${sql.given} IS NOT NULL AND ${sql.value} IS NULL)`;
+  const broken = `max(CASE WHEN ${sql.value} IS NULL THEN ${sql.given} END)`;
   return [
-    `coalesce(${broken}, ${whole.given}) AS ${identifier(`${name} given`)}`,
-    `CASE WHEN ${broken} IS NULL THEN ${whole.value} END AS ${identifier(name)}`,
+    `coalesce(${broken}, ${given}) AS ${names.given}`,
+    `CASE WHEN ${broken} IS NULL THEN ${value} END AS ${names.value}`,
   ];
 }

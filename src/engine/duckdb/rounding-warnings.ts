@@ -13,31 +13,33 @@ export async function roundingWarnings(
 }
 
 async function warningsOf(database: Database, one: Candidates): Promise<readonly string[]> {
-  const amounts = tableOf(one.table).fields.filter(
-    (field) => field.type === "amount" && isPlain(one, field.name),
+  const amounts = tableOf(one.table).fields.flatMap((field) =>
+    field.type === "amount" ? plainColumn(one, field.name) : [],
   );
   if (amounts.length === 0) return [];
-  const counts = amounts.map(
-    (field, i) =>
-      `count(*) FILTER (${hasFiveDecimals(one.fields.get(field.name)?.given ?? "NULL")}) AS n${i}`,
-  );
+  const counts = amounts.map(({ long }, i) => `count(*) FILTER (${long}) AS n${i}`);
   const row = await database.row(`SELECT ${counts.join(", ")} FROM ${one.relation}`);
-  return amounts.flatMap((field, i) => {
+  return amounts.flatMap(({ name }, i) => {
     const n = Number(row[`n${i}`]);
     return n === 0
       ? []
       : [
-          `${one.reading.file}: ${n} values of ${field.name} have more than four decimals and were rounded to four`,
+          `${one.reading.file}: ${n} values of ${name} have more than four decimals and were rounded to four`,
         ];
   });
 }
 
-function isPlain(one: Candidates, name: string): boolean {
+/** A column of text that is the field itself, and SQL that holds where a value has more than four decimals. */
+function plainColumn(one: Candidates, name: string) {
   const expression = one.reading.tables.find((table) => table.into === one.table)?.fields[name];
-  return expression?.kind === "column" && one.folded === 0;
-}
-
-function hasFiveDecimals(given: string): string {
-  const mark = `greatest(strpos(${given}, '.'), strpos(${given}, ','))`;
-  return `${mark} > 0 AND length(${given}) - ${mark} > 4`;
+  const text = one.fields.get(name)?.present;
+  if (
+    expression?.kind !== "column" ||
+    text === undefined ||
+    one.folded > 0 ||
+    one.reading.source.kind !== "delimited"
+  )
+    return [];
+  const mark = `strpos(${text}, '${one.style(expression.column).decimal}')`;
+  return [{ name, long: `${mark} > 0 AND length(${text}) - ${mark} > 4` }];
 }

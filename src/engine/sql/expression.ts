@@ -22,17 +22,29 @@ export interface FieldSql {
   readonly given: string;
   /** NULL where `given` does not read as the field's type. */
   readonly value: string;
+  /** Cheap SQL that is never NULL where `given` is not. */
+  readonly present: string;
 }
 
 /** Returns SQL for one field of a record. */
 export function fieldSql(expression: Expression, field: Field, file: RawFile): FieldSql {
   const given = givenSql(expression, file);
   if (isArithmetic(expression))
-    return { given, value: `CAST(${numberSql(expression, file)} AS ${storedAs[field.type]})` };
-  if (expression.kind === "position") return { given, value: given };
-  const raw = expression.kind === "column" ? file.column(expression.column) : null;
-  if (raw && raw.type !== "text") return { given, value: typedValue(raw, field, given) };
-  return { given, value: parseValue(given, field, styleOf(expression, file)) };
+    return {
+      given,
+      value: `CAST(${numberSql(expression, file)} AS ${storedAs[field.type]})`,
+      present: given,
+    };
+  if (expression.kind === "position")
+    return { given: "'position'", value: given, present: "'position'" };
+  if (expression.kind !== "column")
+    return { given, value: parseValue(given, field, styleOf(expression, file)), present: given };
+  const raw = file.column(expression.column);
+  const value =
+    raw.type === "text"
+      ? parseValue(given, field, styleOf(expression, file), raw.sql)
+      : typedValue(raw, field, given);
+  return { given, value, present: raw.sql };
 }
 
 /** Returns SQL for a filter condition; a missing value equals the empty text. */

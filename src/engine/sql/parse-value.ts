@@ -23,19 +23,22 @@ const no = ["no", "n", "false", "f", "0", "nie"];
 const timeOfDay =
   "([T ]+\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*([AaPp][Mm]|Z|[+-]\\d{2}:?\\d{2})?)?";
 
-/** Returns SQL for the field's value read from `given` (text or NULL), NULL where it does not read. */
-export function parseValue(given: string, field: Field, style: ValueStyle): string {
+/**
+ * Returns SQL for the field's value read from `given` (text or NULL), NULL where it does not read.
+ * `bare` is the same text untrimmed: most values need nothing but a cast of it.
+ */
+export function parseValue(given: string, field: Field, style: ValueStyle, bare = given): string {
   switch (field.type) {
     case "text":
       return parseText(given, field);
     case "amount":
     case "quantity":
     case "rate":
-      return parseNumber(given, style.decimal, storedAs[field.type]);
+      return parseNumber(given, style.decimal, storedAs[field.type], bare);
     case "integer":
       return parseInteger(given);
     case "date":
-      return parseDate(given, style.dates);
+      return parseDate(given, style.dates, bare);
     case "yes_no":
       return `CASE WHEN lower(${given}) IN (${list(yes)}) THEN true WHEN lower(${given}) IN (${list(no)}) THEN false END`;
     default:
@@ -50,13 +53,10 @@ function parseText(given: string, field: Field): string {
   return `CASE WHEN ${folded} IN (${list(field.oneOf)}) THEN ${folded} END`;
 }
 
-/** Plain numbers by a cast; what a cast refuses may still be grouped, bracketed or carry a currency. */
-export function parseNumber(given: string, mark: DecimalMark, type: string): string {
-  const plain =
-    mark === "."
-      ? given
-      : `CASE WHEN strpos(${given}, '.') = 0 THEN replace(${given}, ',', '.') END`;
-  return `coalesce(try_cast(${plain} AS ${type}), ${parseWrittenNumber(given, mark, type)})`;
+/** Plain numbers by a cast; what a cast refuses may still be grouped, bracketed or carry a currency. CASE, unlike coalesce, tries that only then. */
+export function parseNumber(given: string, mark: DecimalMark, type: string, bare = given): string {
+  const plain = `try_cast(${mark === "." ? bare : `CASE WHEN strpos(${bare}, '.') = 0 THEN replace(${bare}, ',', '.') END`} AS ${type})`;
+  return `CASE WHEN ${plain} IS NOT NULL THEN ${plain} ELSE ${parseWrittenNumber(given, mark, type)} END`;
 }
 
 function parseWrittenNumber(given: string, mark: DecimalMark, type: string): string {
@@ -75,9 +75,10 @@ function parseInteger(given: string): string {
   return `CASE WHEN ${number} = floor(${number}) THEN try_cast(${number} AS INTEGER) END`;
 }
 
-/** A year outside 1900 to 2200 is a slip of the pen, not a date. */
-export function parseDate(given: string, order: DateStyle): string {
-  const date = `CASE WHEN length(${given}) = 10 AND ${given}[5] = '-' THEN try_cast(${given} AS DATE) ELSE ${parseWrittenDate(given, order)} END`;
+/** ISO dates, with or without a time, by a cast; all others by their shape. A year outside 1900 to 2200 is a slip of the pen. */
+export function parseDate(given: string, order: DateStyle, bare = given): string {
+  const iso = `${bare}[5] = '-' AND ${bare}[8] = '-' AND (length(${bare}) = 10 OR (length(${bare}) >= 16 AND ${bare}[14] = ':'))`;
+  const date = `CASE WHEN ${iso} THEN try_cast(left(${bare}, 10) AS DATE) ELSE ${parseWrittenDate(given, order)} END`;
   return `CASE WHEN ${date} BETWEEN DATE '1900-01-01' AND DATE '2200-12-31' THEN ${date} END`;
 }
 
