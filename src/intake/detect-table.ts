@@ -54,7 +54,7 @@ function bestOf(fits: readonly Fit[], file: string): Fit | null {
   const first = fits[0];
   if (first === undefined || first.fields.size === 0) return null;
   const equals = fits.filter((fit) => byFields(fit, first) === 0);
-  const stem = comparable(file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1));
+  const stem = comparable(file.split(/[/\\#]/).at(-1) ?? "");
   return equals.find((fit) => stem.startsWith(fit.table)) ?? first;
 }
 

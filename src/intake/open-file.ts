@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from "../lib/result.ts";
 import { openDelimited } from "./delimited/open-delimited.ts";
 import type { TextFile } from "./delimited/text-file.ts";
+import { openJson } from "./json/open-json.ts";
+import { openParquet } from "./parquet/open-parquet.ts";
 import { detectFormat, foreignSentence, misnomer } from "./detect-format.ts";
-import { readGzipHead, readHead } from "./file-head.ts";
+import { checkGzip, readGzipHead, readHead } from "./file-head.ts";
 import { settingsFor } from "./file-settings.ts";
 import type { Opened, OpenOptions } from "./open-options.ts";
 
@@ -32,9 +34,11 @@ async function openFormat(file: TextFile, options: OpenOptions): Promise<Result<
     case "text":
       return openText(file, options);
     case "json":
-    case "zip":
+      return openJsonFile(file, options);
     case "parquet":
-      return fail(`${file.file} is ${format.kind}, which cannot be read yet: export it as CSV.`);
+      return openParquetFile(file, options);
+    case "zip":
+      return fail(`${file.file} is a zip`);
     default:
       return format satisfies never;
   }
@@ -45,6 +49,8 @@ async function openGzip(packed: TextFile, options: OpenOptions): Promise<Result<
   if (!head.ok) return head;
   const { bytes, whole } = head.value;
   if (bytes.length === 0) return fail(`${packed.file} is empty: there is nothing to read.`);
+  const checked = whole ? ok(null) : await checkGzip(packed.path, options.signal);
+  if (!checked.ok) return checked;
   return openFormat({ ...packed, compression: "gzip", head: bytes, whole }, options);
 }
 
@@ -55,12 +61,32 @@ async function openText(file: TextFile, options: OpenOptions): Promise<Result<Op
   return withWarning(opened, misnomer(file.file, "delimited text", [".csv", ".tsv", ".txt"]));
 }
 
+async function openJsonFile(file: TextFile, options: OpenOptions): Promise<Result<Opened, string>> {
+  const opened = await openJson(file, options);
+  return withWarning(opened, misnomer(file.file, "JSON", [".json", ".jsonl", ".ndjson"]));
+}
+
+async function openParquetFile(
+  file: TextFile,
+  options: OpenOptions,
+): Promise<Result<Opened, string>> {
+  if (file.compression === "gzip") return fail(packedInside(file.file, "Parquet"));
+  const settings = settingsFor(file.file, options);
+  if (!settings.ok) return settings;
+  const opened = await openParquet(file.file, file.path, settings.value);
+  return withWarning(opened, misnomer(file.file, "Parquet", [".parquet"]));
+}
+
 function withWarning(
   opened: Result<Opened, string>,
   warning: string | null,
 ): Result<Opened, string> {
   if (!opened.ok || warning === null) return opened;
   return ok({ ...opened.value, warnings: [warning, ...opened.value.warnings] });
+}
+
+function packedInside(file: string, kind: string): string {
+  return `${file} is ${kind} packed by gzip: unpack it, and import the result.`;
 }
 
 function packedTwice(file: string): string {

@@ -1,3 +1,4 @@
+import { longestValue } from "../longest-value.ts";
 import type { Reading, Source } from "../../ledger/reading.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { type FileSettings, tablesFor } from "../file-settings.ts";
@@ -10,7 +11,7 @@ import { stageDelimited } from "./stage-delimited.ts";
 import type { TextFile } from "./text-file.ts";
 import { type TextStart, textStart } from "./text-start.ts";
 
-const headOnly = { final: true, longest: 1_000_000 } as const;
+const headOnly = { final: true, longest: longestValue } as const;
 
 /**
  * Returns the plan for a delimited file. An engine reads a UTF-8 file as it is; one in another encoding, or

@@ -1,5 +1,3 @@
-/** The longest value, in bytes. */
-export const longestValue = 1_000_000;
 /** The longest row, in bytes. */
 export const longestRow = 16_000_000;
 

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import type { Rejection } from "../../ledger/reading.ts";
 import type { StagedFile } from "../staged-file.ts";
-import { longestRow, longestValue, OversizeRow } from "./oversize-row.ts";
+import { longestValue } from "../longest-value.ts";
+import { longestRow, OversizeRow } from "./oversize-row.ts";
 import {
   brokenFault,
   fitted,

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { longestValue } from "./oversize-row.ts";
+import { longestValue } from "../longest-value.ts";
 
 /** Why a row, or one value of it, is refused. */
 export interface RowFault {

@@ -1,3 +1,4 @@
+import { longestValue } from "../longest-value.ts";
 import { scanRecord } from "./scan-record.ts";
 
 /** The delimiters that a file may turn out to use by itself. */
@@ -26,7 +27,7 @@ export function firstRecords(
   const records: (readonly string[])[] = [];
   let at = 0;
   while (at < text.length && records.length < count) {
-    const scan = scanRecord(text, at, { delimiter, final: true, longest: 1_000_000 });
+    const scan = scanRecord(text, at, { delimiter, final: true, longest: longestValue });
     if (scan.kind !== "record") {
       at = nextLine(text, at);
     } else {
