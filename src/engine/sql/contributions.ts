@@ -49,20 +49,23 @@ export function unsettledInvoices(): string {
   return `SELECT account_id, due_on, count(*) AS invoices FROM balances WHERE rest_at_due >= 0.01 AND rest >= 0.01 GROUP BY ALL`;
 }
 
-/** Whatever settles documents, on the day it takes effect. */
+/** Whatever settles documents lowers the open balance on the day it takes effect. */
 export function settled({ period, end }: Calendar): string {
   const day = "effective_on";
-  const late = "due_on IS NOT NULL AND gross > 0";
-  const paid = `${late} AND kind IN ('payment', 'early_discount')`;
-  const afterDue = `${late} AND ${day} > due_on`;
+  return `SELECT account_id, ${period(day)} AS period, -sum(taken) AS opened, -sum(taken * (${end(day)} - ${day})) AS opened_days
+    FROM settlements WHERE gross > 0 OR corrects IS NULL GROUP BY ALL`;
+}
+
+/** What is settled after its due date lowers the overdue balance; what is paid says how late. */
+export function settledLate({ period, end }: Calendar): string {
+  const day = "effective_on";
+  const paid = "kind IN ('payment', 'early_discount')";
+  const late = `${day} > due_on`;
   return `SELECT account_id, ${period(day)} AS period,
-      -sum(taken) FILTER (gross > 0 OR corrects IS NULL) AS opened,
-      -sum(taken * (${end(day)} - ${day})) FILTER (gross > 0 OR corrects IS NULL) AS opened_days,
-      -sum(taken) FILTER (${afterDue}) AS overdue,
-      -sum(taken * (${end(day)} - ${day})) FILTER (${afterDue}) AS overdue_days,
-      -sum(taken * (due_on - DATE '1970-01-01')) FILTER (${afterDue}) AS overdue_due,
+      -sum(taken) FILTER (${late}) AS overdue, -sum(taken * (${end(day)} - ${day})) FILTER (${late}) AS overdue_days,
+      -sum(taken * (due_on - DATE '1970-01-01')) FILTER (${late}) AS overdue_due,
       sum(taken) FILTER (${paid}) AS settled, sum(taken * (${day} - due_on)) FILTER (${paid}) AS settled_late_days
-    FROM settlements GROUP BY ALL`;
+    FROM settlements WHERE due_on IS NOT NULL AND gross > 0 GROUP BY ALL`;
 }
 
 /** Money that came in or was given up, on the day it did. */

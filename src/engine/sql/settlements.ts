@@ -58,10 +58,10 @@ export function unappliedPayments(payments: string): string {
     GROUP BY ALL HAVING sum(amount) <> 0`;
 }
 
-/** Returns SQL for the documents that were settled beyond what was open. */
+/** Returns SQL for the documents that were, at some time, settled beyond what was open. */
 export function overpaid(): string {
   return `SELECT invoice_id FROM settlements GROUP BY 1
-    HAVING sign(any_value(gross)) * sum(amount) > abs(any_value(gross))`;
+    HAVING sum(amount) FILTER (sign(amount) = sign(gross)) * sign(any_value(gross)) > abs(any_value(gross))`;
 }
 
 /** Returns SQL for the settlements of overpaid documents, `taken` cut to what was still open: a balance never falls below nothing. */

@@ -8,6 +8,7 @@ import {
   received,
   reminders,
   settled,
+  settledLate,
   sold,
   touched,
   turnedLate,
@@ -63,18 +64,18 @@ function cellQueries({
 }: CellsToBuild): readonly string[] {
   const always = [
     issued(calendar),
+    settled(calendar),
     ordered(calendar, small_order_below),
     touched(set.touches, calendar),
   ];
-  if (!payments) return always;
-  return [
-    ...always,
+  const late = [
     fallenDue(calendar),
     turnedLate(calendar),
     reminders(calendar),
-    settled(calendar),
+    settledLate(calendar),
     received(calendar),
   ];
+  return payments ? [...always, ...late] : always;
 }
 
 async function fill(

@@ -12,6 +12,9 @@ import { buildCells } from "./build-cells.ts";
  * the ledger adds the difference in the same transaction, or drops it.
  */
 
+/** Documents from which on a change of a quarter of the book is cheaper made anew. */
+const worthAFreshStart = 50_000;
+
 /** What the kept sums were made for; another question makes them anew. */
 export interface CubeTerms {
   readonly currency: string;
@@ -147,7 +150,10 @@ async function changesEverything(
   )
     ? Number((await database.row("SELECT count(*) AS n FROM affected_invoices"))["n"])
     : 0;
-  return affected * 4 > Number((await database.row("SELECT count(*) AS n FROM invoices"))["n"]);
+  return (
+    affected > worthAFreshStart &&
+    affected * 4 > Number((await database.row("SELECT count(*) AS n FROM invoices"))["n"])
+  );
 }
 
 async function termsOf(database: Database): Promise<CubeTerms | null> {

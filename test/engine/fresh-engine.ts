@@ -1,0 +1,28 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { openDuckDbEngine } from "../../src/engine/duckdb/duckdb-engine.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { type LedgerRows, readingsOf } from "./ledger-rows.ts";
+
+/** Opens an engine on an empty ledger in a fresh folder. */
+export async function freshEngine(): Promise<Engine> {
+  const folder = await mkdtemp(join(tmpdir(), "warto-engine-"));
+  return openDuckDbEngine({
+    path: join(folder, "ledger.duckdb"),
+    spill_folder: join(folder, "spill"),
+    memory_limit: "500MB",
+    threads: 2,
+  });
+}
+
+/** Imports rows that all are good; returns the import's number, null where nothing was new. */
+export async function take(engine: Engine, rows: LedgerRows): Promise<number | null> {
+  const outcome = await engine.import(await readingsOf(rows), {
+    dry_run: false,
+    at: "2024-07-01T00:00:00Z",
+  });
+  expect(outcome.rejections).toEqual([]);
+  return outcome.import_id;
+}
