@@ -1,0 +1,53 @@
+import { type Day, dayOf, daysIn, isoOf, parseDay, type Window } from "../lib/day.ts";
+import { inTenThousandths } from "../lib/ten-thousandths.ts";
+import { entryOf, rowsBehind, type Subject } from "./explain-subject.ts";
+import type { DraftTerm, ExplainedRow } from "./explanation.ts";
+
+const beginning: Day = dayOf(1900, 1, 1);
+
+/**
+ * Returns what the open balance costs: the balance that the window began with, on all of its days,
+ * and each invoice or payment since, on the days that were left.
+ */
+export async function explainCarryingCost(subject: Subject): Promise<readonly DraftTerm[]> {
+  const { tally, lines, model } = subject.statement;
+  const cost = entryOf(subject, lines.carrying_cost);
+  if (model.capital?.from === "due") return [overdueTerm(subject, cost)];
+  const balanceDays = entryOf(subject, tally.balance_days);
+  const rate = balanceDays === 0 ? 0 : cost / balanceDays;
+  const { window } = tally;
+  const balance = { kind: "balance" } as const;
+  const [before, since] = await Promise.all([
+    rowsBehind(subject, balance, { from: beginning, to: window.from }),
+    rowsBehind(subject, balance),
+  ]);
+  const rows = since.rows.map((row) => ({ ...row, days: daysLeft(row, window) }));
+  const moved = rows.reduce((sum, { amount, days }) => sum + amount * days, 0);
+  return [
+    {
+      ...balanceTerm(`open on ${isoOf(window.from)}`, before.total * daysIn(window), rate),
+      rows: null,
+    },
+    { ...balanceTerm("invoiced and settled since", moved, rate), rows: { ...since, rows } },
+  ];
+}
+
+function balanceTerm(label: string, balanceDays: number, rate: number): DraftTerm {
+  return {
+    label,
+    product: { of: "money", count: balanceDays, minutes: null, rate },
+    ask: null,
+    rows: null,
+    exact: inTenThousandths(balanceDays) * rate,
+  };
+}
+
+function overdueTerm(subject: Subject, cost: number): DraftTerm {
+  const days = entryOf(subject, subject.statement.tally.overdue_days) / inTenThousandths(1);
+  const rate = days === 0 ? 0 : cost / inTenThousandths(days);
+  return { ...balanceTerm("overdue balance", days, rate), exact: cost };
+}
+
+function daysLeft({ on }: ExplainedRow, window: Window): number {
+  return window.to - (parseDay(on) ?? window.to);
+}
