@@ -3,6 +3,7 @@ import { openDelimited } from "./delimited/open-delimited.ts";
 import type { TextFile } from "./delimited/text-file.ts";
 import { openJson } from "./json/open-json.ts";
 import { openParquet } from "./parquet/open-parquet.ts";
+import { openSpreadsheet } from "./spreadsheet/open-spreadsheet.ts";
 import { detectFormat, foreignSentence, misnomer } from "./detect-format.ts";
 import { checkGzip, readGzipHead, readHead } from "./file-head.ts";
 import { settingsFor } from "./file-settings.ts";
@@ -38,7 +39,7 @@ async function openFormat(file: TextFile, options: OpenOptions): Promise<Result<
     case "parquet":
       return openParquetFile(file, options);
     case "zip":
-      return fail(`${file.file} is a zip`);
+      return openZip(file, options);
     default:
       return format satisfies never;
   }
@@ -64,6 +65,13 @@ async function openText(file: TextFile, options: OpenOptions): Promise<Result<Op
 async function openJsonFile(file: TextFile, options: OpenOptions): Promise<Result<Opened, string>> {
   const opened = await openJson(file, options);
   return withWarning(opened, misnomer(file.file, "JSON", [".json", ".jsonl", ".ndjson"]));
+}
+
+async function openZip(file: TextFile, options: OpenOptions): Promise<Result<Opened, string>> {
+  if (file.compression === "gzip")
+    return fail(packedInside(file.file, "a workbook or zip archive"));
+  const opened = await openSpreadsheet(file.file, file.path, options);
+  return withWarning(opened, misnomer(file.file, "a workbook", [".xlsx"]));
 }
 
 async function openParquetFile(

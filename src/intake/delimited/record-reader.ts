@@ -97,7 +97,7 @@ export class RecordReader {
     while (at < stop) {
       const line = text.slice(at, lineEnd(text, at));
       this.#row += 1;
-      if (line.trim() !== "" && !this.#isBeforeRows(line)) this.#takeLine(line, suspect);
+      if (!isBlankLine(line) && !this.#isBeforeRows(line)) this.#takeLine(line, suspect);
       at = nextLine(text, at);
     }
     return at;
@@ -175,6 +175,10 @@ export class RecordReader {
   #refuse(fault: RowFault): void {
     this.#plan.refuse({ file: this.#plan.file, table: null, row: this.#row, ...fault });
   }
+}
+
+function isBlankLine(line: string): boolean {
+  return !/[^ \t\r]/.test(line);
 }
 
 function nextLine(text: string, at: number): number {
