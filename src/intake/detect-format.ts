@@ -67,7 +67,10 @@ export function foreignSentence(
   { what, todo }: { what: string; todo: string },
 ): string {
   const extension = extname(file).toLowerCase();
-  const despite = extension === "" ? "" : `, whatever its name ends in (${extension})`;
+  const despite =
+    extension === "" || what.includes(extension)
+      ? ""
+      : `, whatever its name ends in (${extension})`;
   return `${file} is ${what}${despite}. ${todo}`;
 }
 

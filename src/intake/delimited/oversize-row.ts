@@ -55,8 +55,9 @@ export class OversizeRow {
     while (text[end] === '"') end += 1;
     this.#size += quote - from;
     if (end === text.length) return this.#heldBack(quote, from);
-    this.#size += end - quote;
-    if ((end - quote) % 2 === 1) this.#quoted = false;
+    const closing = (end - quote) % 2;
+    this.#size += end - quote - closing;
+    this.#quoted = closing === 0;
     return end;
   }
 

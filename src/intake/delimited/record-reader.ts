@@ -31,8 +31,9 @@ interface Block {
 }
 
 /**
- * Reads delimited UTF-8 text piece by piece: sound rows go to the staged file, each other row alone is refused. Text
- * is held as strings of bytes, since all marks are ASCII and nothing else needs decoding.
+ * Reads delimited UTF-8 text piece by piece: sound rows go to the staged file, each other row alone is refused. Of a
+ * row that is refused only its first line is passed over: line breaks in it may come from a quote out of place. Text is
+ * held as strings of bytes, since all marks are ASCII and nothing else needs decoding.
  */
 export class RecordReader {
   readonly #plan: RecordPlan;
@@ -124,8 +125,8 @@ export class RecordReader {
     const line = text.slice(at, scan.stop);
     if (this.#isBeforeRows(line)) return scan.next;
     if (this.#mayCopy(scan, line, suspect)) this.#copy(line);
-    else this.#takeFields(scan.fields, line);
-    return fitted(scan.fields, columns) === null ? nextLine(text, at) : scan.next;
+    else if (!this.#takeFields(scan.fields, line)) return nextLine(text, at);
+    return scan.next;
   }
 
   #mayCopy({ strict, fields }: ScannedRecord, line: string, suspect: boolean): boolean {
@@ -137,13 +138,15 @@ export class RecordReader {
     this.#plan.staged.addLine(this.#row, line);
   }
 
-  #takeFields(given: readonly string[], line: string): void {
+  /** Tells whether the row is sound; else it is refused. */
+  #takeFields(given: readonly string[], line: string): boolean {
     const { columns, staged } = this.#plan;
     const fields = fitted(given, columns);
     const fault =
       fields === null ? raggedFault(given.length, columns, line) : rowFault(fields, columns);
     if (fault !== null) this.#refuse(fault);
     else if (fields !== null) staged.add(this.#row, fields);
+    return fault === null;
   }
 
   /** Tells, and remembers, the header and a line before it that declares the delimiter. */
