@@ -89,9 +89,9 @@ function dayText(value: unknown): string {
 
 /** Makes `account_numbers`: every account of the book with its place in code-point order. */
 async function numberAccounts(database: Database, source: CellSource): Promise<void> {
-  const known = [source.relation("cells"), source.relation("named_cells")].map(
-    (relation) => `SELECT DISTINCT account_id FROM ${relation}`,
-  );
+  const known = ["issued", "received", "touched", "named_cells"]
+    .map(source.relation)
+    .map((relation) => `SELECT DISTINCT account_id FROM ${relation}`);
   await database.run(
     `CREATE OR REPLACE TEMP TABLE account_numbers AS SELECT account_id, CAST(row_number() OVER (ORDER BY account_id) - 1 AS INTEGER) AS n
      FROM (SELECT account_id FROM accounts UNION ${known.join(" UNION ")})`,

@@ -1,6 +1,7 @@
 import { type Cells, sumNames } from "../../ledger/facts.ts";
+import { byName as byNames } from "../../lib/by-name.ts";
 import { isoOf } from "../../lib/day.ts";
-import { cellColumns, documentDrivers } from "../sql/cells.ts";
+import { cellSums, counted, documentDrivers, namedSum } from "../sql/kept-sums.ts";
 import { identifier } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
 import type { CellSource } from "./facts.ts";
@@ -20,30 +21,29 @@ export async function readCells(
   source: CellSource,
   accounts: number,
 ): Promise<Cells> {
-  const sums = await scattered(database, source, "cells", cellColumns.map(tenThousandths));
+  const sums: Scattered[] = [];
+  for (const { table, values } of cellSums)
+    sums.push(await scattered(database, source, table, values.map(exact)));
   const firsts = await firstOrders(database, source);
   const names = await namesOf(database, source);
   const named = await scattered(
     database,
     source,
-    "named_cells",
-    [nameNumber, `CAST(c."value" AS DOUBLE)`],
+    namedSum.table,
+    nameAndValue,
     "JOIN cell_names m ON c.series = m.series AND c.name = m.name",
   );
   const reminded = await remindersOfUnsettled(database, source);
-  const grid = gridOf([sums, firsts, named, reminded], accounts, source.periods.length);
-  const columns = Object.fromEntries(
-    cellColumns.map((name, i) => [name, spread(grid, sums, sums.values[i])]),
-  );
+  const grid = gridOf([...sums, firsts, named, reminded], accounts, source.periods.length);
+  const columns = sumColumns(grid, sums);
   const byName = pivot(grid, named, names);
-  const drivers = documentCounts(columns, byName["driver"] ?? {});
-  addInto((drivers["order.first"] = new Float64Array(grid.rows)), grid, firsts);
-  if (!(byName["driver"] && "dunning" in byName["driver"]))
-    addInto(drivers["dunning"] ?? new Float64Array(0), grid, reminded);
+  const touches = byName["driver"] ?? {};
+  if (!("dunning" in touches)) addInto(columns["dunning"], grid, reminded, 0);
+  const drivers = { ...countsOf(columns, touches), "order.first": spread(grid, firsts) };
   return {
     account: grid.account,
     period: grid.period,
-    sums: sumColumns(columns),
+    sums: byNames(sumNames, (name) => columns[name] ?? new Float64Array(grid.rows)),
     uncosted_by_family: scaled(byName["uncosted"] ?? {}),
     expenses_by_kind: scaled(byName["expense"] ?? {}),
     drivers,
@@ -53,14 +53,23 @@ export async function readCells(
   };
 }
 
-const nameNumber = "CAST(m.n AS DOUBLE)";
-
-const counted: ReadonlySet<string> = new Set(["problems", "inbound", ...documentDrivers]);
+const nameAndValue = ["CAST(m.n AS DOUBLE)", 'CAST(c."value" AS DOUBLE)'];
 
 /** Money as whole ten-thousandths, counts as they are. */
-function tenThousandths(name: string): string {
+function exact(name: string): string {
   const value = `CAST(c.${identifier(name)} AS DOUBLE)`;
   return counted.has(name) ? value : `round(${value} * 10000)`;
+}
+
+/** Every column of every kind of sum; a column that two kinds share is the sum of both. */
+function sumColumns(grid: Grid, sums: readonly Scattered[]): Columns {
+  const columns: Columns = {};
+  for (const [i, { values }] of cellSums.entries())
+    for (const [j, name] of values.entries()) {
+      columns[name] ??= new Float64Array(grid.rows);
+      addInto(columns[name], grid, sums[i], j);
+    }
+  return columns;
 }
 
 async function scattered(
@@ -89,7 +98,7 @@ async function firstOrders(database: Database, source: CellSource): Promise<Scat
   ];
   const [account, number] = await database.numbers(
     `SELECT CAST(a.n AS DOUBLE), CAST(c.first AS DOUBLE) FROM (
-       SELECT account_id, min(period) AS first FROM ${source.relation("cells")} WHERE "order" > 0 GROUP BY 1) c
+       SELECT account_id, min(period) AS first FROM ${source.relation("ordered")} WHERE "order" > 0 GROUP BY 1) c
      JOIN account_numbers a USING (account_id) WHERE c.first >= ${first} AND c.first < ${last}`,
   );
   const period = placed(source, number ?? none);
@@ -159,24 +168,22 @@ function at(account: Float64Array, period: Float64Array, i: number, periods: num
   return (account[i] ?? 0) * periods + (period[i] ?? 0);
 }
 
-function spread(
-  grid: Grid,
-  { account, period }: Scattered,
-  values: Float64Array = none,
-): Float64Array {
+function spread(grid: Grid, scattered: Scattered): Float64Array {
   const column = new Float64Array(grid.rows);
-  for (let i = 0; i < values.length; i++)
-    column[grid.rowOf[at(account, period, i, grid.periods)] ?? 0] = values[i] ?? 0;
+  addInto(column, grid, scattered, 0);
   return column;
 }
 
 function addInto(
-  column: Float64Array,
+  column: Float64Array | undefined,
   grid: Grid,
-  { account, period, values: [values = none] }: Scattered,
+  scattered: Scattered | undefined,
+  which: number,
 ): void {
+  const values = scattered?.values[which];
+  if (column === undefined || scattered === undefined || values === undefined) return;
   for (let i = 0; i < values.length; i++) {
-    const row = grid.rowOf[at(account, period, i, grid.periods)] ?? 0;
+    const row = grid.rowOf[at(scattered.account, scattered.period, i, grid.periods)] ?? 0;
     column[row] = (column[row] ?? 0) + (values[i] ?? 0);
   }
 }
@@ -201,15 +208,12 @@ function pivot(
 }
 
 /** What documents count goes before touches of the same name: a touch of kind order is no further order. */
-function documentCounts(columns: Columns, touches: Columns): Columns {
+function countsOf(columns: Columns, touches: Columns): Columns {
   const documents = Object.fromEntries(
     documentDrivers.map((name) => [name, columns[name] ?? none]),
   );
-  return {
-    ...touches,
-    ...documents,
-    ...("dunning" in touches ? { dunning: touches["dunning"] ?? none } : {}),
-  };
+  const dunning = touches["dunning"];
+  return { ...touches, ...documents, ...(dunning && { dunning }) };
 }
 
 /** Of what documents count, the part that no touch of that name has timed. */
@@ -227,11 +231,6 @@ function untimedCounts(drivers: Columns, byName: Record<string, Columns>): Colum
       ] as const,
   );
   return { ...untimed, ...Object.fromEntries(rest) };
-}
-
-function sumColumns(columns: Columns): Cells["sums"] {
-  const sums = Object.fromEntries(sumNames.map((name) => [name, columns[name] ?? none]));
-  return sums as Cells["sums"]; // sumNames are its keys
 }
 
 function scaled(columns: Columns): Columns {

@@ -1,5 +1,5 @@
 import type { SalesCells, SellerColumns } from "../../ledger/facts.ts";
-import { saleColumns } from "../sql/cells.ts";
+import { salesSum } from "../sql/kept-sums.ts";
 import type { Database } from "./database.ts";
 import { type CellSource, numberOrNull, textOrNull } from "./facts.ts";
 
@@ -10,7 +10,7 @@ export async function readSales(database: Database, source: CellSource): Promise
      FROM (SELECT employee_id FROM employees UNION SELECT DISTINCT salesperson FROM ${source.relation("sales")} WHERE salesperson IS NOT NULL)`,
   );
   const first = source.periods[0]?.from ?? source.window.from;
-  const values = saleColumns.map((name) => `round(CAST(c.${name} AS DOUBLE) * 10000)`);
+  const values = salesSum.values.map((name) => `round(CAST(c.${name} AS DOUBLE) * 10000)`);
   const [account = none, seller = none, number = none, ...columns] = await database.numbers(
     `SELECT CAST(a.n AS DOUBLE), CAST(coalesce(s.n, -1) AS DOUBLE), CAST(c.period AS DOUBLE), ${values.join(", ")}
      FROM ${source.relation("sales")} c JOIN account_numbers a USING (account_id) LEFT JOIN seller_numbers s ON c.salesperson = s.employee_id
@@ -26,7 +26,7 @@ export async function readSales(database: Database, source: CellSource): Promise
     paid_net_sales,
     paid_gross_profit,
     paid_uncosted_net,
-  ] = saleColumns.map((_, i) => columns[i] ?? none);
+  ] = salesSum.values.map((_, i) => columns[i] ?? none);
   return {
     sellers: await readSellers(database),
     account: Int32Array.from(account),

@@ -80,9 +80,8 @@ export function received({ period }: Calendar): string {
 
 /** Orders, on the day they were placed; one order may come in several invoices. */
 export function ordered({ period }: Calendar, smallBelow: string | null): string {
-  const small =
-    smallBelow === null ? "" : `, count(*) FILTER (net < ${smallBelow}) AS "order.small"`;
-  return `SELECT account_id, ${period("ordered_on")} AS period, count(*) AS "order"${small} FROM orders GROUP BY ALL`;
+  const small = smallBelow === null ? "0" : `count(*) FILTER (net < ${smallBelow})`;
+  return `SELECT account_id, ${period("ordered_on")} AS period, count(*) AS "order", ${small} AS "order.small" FROM orders GROUP BY ALL`;
 }
 
 export function orders(): string {
@@ -122,8 +121,19 @@ export function named(touches: string, { period }: Calendar): readonly string[] 
 export function sold({ period }: Calendar): string {
   const share = (column: string) =>
     `CAST(sum(CAST(CAST(amount AS DOUBLE) / CAST(gross AS DOUBLE) * CAST(${column} AS DOUBLE) AS DECIMAL(24,4))) AS DECIMAL(24,4))`;
-  return `SELECT account_id, salesperson, ${period("issued_on")} AS period, sum(net) AS net_sales, sum(net - cogs) AS gross_profit,
+  return `SELECT account_id, salesperson, period, ${saleColumns.map((name) => `sum(${name}) AS ${name}`).join(", ")} FROM (
+    SELECT account_id, salesperson, ${period("issued_on")} AS period, sum(net) AS net_sales, sum(net - cogs) AS gross_profit,
       sum(uncosted_net) AS uncosted_net, 0 AS paid_net_sales, 0 AS paid_gross_profit, 0 AS paid_uncosted_net FROM documents GROUP BY ALL
     UNION ALL SELECT account_id, salesperson, ${period("paid_on")}, 0, 0, 0, ${share("net")}, ${share("profit")}, ${share("uncosted_net")}
-    FROM settlements WHERE kind IN ('payment', 'refund') AND gross <> 0 GROUP BY ALL`;
+    FROM settlements WHERE kind IN ('payment', 'refund') AND gross <> 0 GROUP BY ALL)
+    GROUP BY ALL`;
 }
+
+const saleColumns = [
+  "net_sales",
+  "gross_profit",
+  "uncosted_net",
+  "paid_net_sales",
+  "paid_gross_profit",
+  "paid_uncosted_net",
+];

@@ -1,20 +1,6 @@
-import { cells, type Kept, keyTypes, namedCells, sales, unsettled } from "../../sql/cells.ts";
-import {
-  fallenDue,
-  issued,
-  named,
-  ordered,
-  orders,
-  received,
-  reminders,
-  settled,
-  settledLate,
-  sold,
-  touched,
-  turnedLate,
-  unsettledInvoices,
-} from "../../sql/contributions.ts";
+import { orders } from "../../sql/contributions.ts";
 import { type DocumentSet, documents } from "../../sql/documents.ts";
+import { type KeptSum, keptSums, keyTypes, type SumTerms } from "../../sql/kept-sums.ts";
 import type { Calendar } from "../../sql/period.ts";
 import { identifier } from "../../sql/quote.ts";
 import {
@@ -33,67 +19,54 @@ export interface CellsToBuild {
   readonly calendar: Calendar;
   /** SQL of the amount below which an order is small, null where none is. */
   readonly small_order_below: string | null;
-  /** Whether the book has payments at all; without them nothing can be said to be late. */
+  /** Whether the book has payments at all. */
   readonly payments: boolean;
-  /** Relations to fill: `<prefix>cells`, `<prefix>named_cells`, `<prefix>sales`, with one row per key. */
+  /** Relations to fill: the prefix and the name of each kept sum. */
   readonly prefix: string;
   readonly step?: (doing: string, done: number) => void;
 }
 
-/** Counts and sums a set of documents into three tables. */
+/** Counts and sums a set of documents: one table per kind of sum, one row per key in each. */
 export async function buildCells(database: Database, build: CellsToBuild): Promise<void> {
   build.step?.("reading invoices", 0);
   await database.run(`CREATE OR REPLACE TEMP TABLE documents AS ${documents(build.set)}`);
-  build.step?.("matching payments", 0.3);
+  build.step?.("matching payments", 0.2);
   await settle(database, build);
   await database.run(`CREATE OR REPLACE TEMP TABLE orders AS ${orders()}`);
-  build.step?.("adding up", 0.6);
-  await fill(database, build, cells, cellQueries(build));
-  await fill(database, build, namedCells, named(build.set.touches, build.calendar));
-  await fill(database, build, sales, [sold(build.calendar)]);
-  await fill(database, build, unsettled, [unsettledInvoices()]);
+  const terms = { ...build, touches: build.set.touches };
+  for (const [i, sum] of keptSums.entries()) {
+    build.step?.("adding up", 0.5 + (0.5 * i) / keptSums.length);
+    await addUp(database, sum, terms, build);
+  }
   for (const table of ["documents", "settlements", "unapplied", "balances", "orders"])
     await database.run(`DROP TABLE ${table}`);
 }
 
-function cellQueries({
-  set,
-  calendar,
-  small_order_below,
-  payments,
-}: CellsToBuild): readonly string[] {
-  const always = [
-    issued(calendar),
-    settled(calendar),
-    ordered(calendar, small_order_below),
-    touched(set.touches, calendar),
-  ];
-  const late = [
-    fallenDue(calendar),
-    turnedLate(calendar),
-    reminders(calendar),
-    settledLate(calendar),
-    received(calendar),
-  ];
-  return payments ? [...always, ...late] : always;
+/** One query after another: side by side they would share the memory and spill. */
+async function addUp(
+  database: Database,
+  sum: KeptSum,
+  terms: SumTerms,
+  { prefix, payments }: CellsToBuild,
+): Promise<void> {
+  const name = `${prefix}${sum.table}`;
+  await database.run(`CREATE OR REPLACE TEMP TABLE ${name} (${columnsOf(sum)})`);
+  if (sum.needsPayments && !payments) return;
+  const columns = [...sum.key, ...sum.values].map(identifier).join(", ");
+  const values = sum.values.map(
+    (value) => `coalesce(${identifier(value)}, 0) AS ${identifier(value)}`,
+  );
+  const something = sum.values.map((value) => `${identifier(value)} <> 0`).join(" OR ");
+  for (const query of sum.queries(terms))
+    await database.run(
+      `INSERT INTO ${name} (${columns}) SELECT ${[...sum.key.map(identifier), ...values].join(", ")} FROM (${query}) WHERE ${something}`,
+    );
 }
 
-async function fill(
-  database: Database,
-  build: CellsToBuild,
-  kept: Kept,
-  queries: readonly string[],
-): Promise<void> {
-  const keys = kept.key.map(identifier).join(", ");
-  const sums = kept.values.map(
-    (name) => `CAST(coalesce(sum(${identifier(name)}), 0) AS DECIMAL(38,4)) AS ${identifier(name)}`,
-  );
-  const something = kept.values.map((name) => `${identifier(name)} <> 0`).join(" OR ");
-  const shape = `SELECT ${kept.key.map((name) => `NULL::${keyTypes[name] ?? "VARCHAR"} AS ${identifier(name)}`).join(", ")}, ${kept.values.map((name) => `NULL AS ${identifier(name)}`).join(", ")} WHERE false`;
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE ${build.prefix}${kept.table} AS SELECT * FROM (SELECT ${keys}, ${sums.join(", ")}
-     FROM (${[shape, ...queries.map((query) => `(${query})`)].join(" UNION ALL BY NAME ")}) GROUP BY ${keys}) WHERE ${something}`,
-  );
+/** Returns the columns of a kept sum as SQL definitions; days times amounts need the room. */
+export function columnsOf(sum: KeptSum): string {
+  const keys = sum.key.map((name) => `${identifier(name)} ${keyTypes[name] ?? "VARCHAR"}`);
+  return [...keys, ...sum.values.map((name) => `${identifier(name)} DECIMAL(38,4)`)].join(", ");
 }
 
 /** Makes `settlements` (with what the open balance takes of each), `unapplied` and `balances`. */

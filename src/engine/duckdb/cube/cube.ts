@@ -1,11 +1,11 @@
-import { keptSums, keyTypes } from "../../sql/cells.ts";
 import type { CurrencySql, DocumentSet } from "../../sql/documents.ts";
+import { type KeptSum, keptSums } from "../../sql/kept-sums.ts";
 import { months } from "../../sql/period.ts";
 import { identifier, literal } from "../../sql/quote.ts";
 import { affectedRecords } from "../affected.ts";
 import type { Incoming } from "../change-ledger.ts";
 import type { Database } from "../database.ts";
-import { buildCells } from "./build-cells.ts";
+import { buildCells, columnsOf } from "./build-cells.ts";
 
 /*
  * The cube: cells by month, kept between questions. It is either absent or exact: whatever changes
@@ -38,11 +38,8 @@ export async function cubeFits(database: Database, terms: CubeTerms): Promise<bo
 
 export async function createCube(database: Database): Promise<void> {
   await database.run("CREATE TABLE kept_terms (currency VARCHAR, small_order_below DOUBLE)");
-  for (const sums of keptSums) {
-    const keys = sums.key.map((name) => `${identifier(name)} ${keyTypes[name] ?? "VARCHAR"}`);
-    const values = sums.values.map((name) => `${identifier(name)} DECIMAL(38,4)`);
-    await database.run(`CREATE TABLE ${kept(sums.table)} (${[...keys, ...values].join(", ")})`);
-  }
+  for (const sum of keptSums)
+    await database.run(`CREATE TABLE ${kept(sum.table)} (${columnsOf(sum)})`);
 }
 
 export async function dropCube(database: Database): Promise<void> {
@@ -66,10 +63,8 @@ export async function buildCube(
     ...(await settingsOf(database, terms)),
     ...(step && { step }),
   });
-  for (const { table, key } of keptSums)
-    await database.run(
-      `INSERT INTO ${kept(table)} SELECT * FROM fresh_${table} ORDER BY ${key.map(identifier).join(", ")}`,
-    );
+  for (const { table } of keptSums)
+    await database.run(`INSERT INTO ${kept(table)} FROM fresh_${table}`);
   await database.run("INSERT INTO kept_terms VALUES (?, ?)", [
     terms.currency,
     terms.small_order_below,
@@ -111,10 +106,7 @@ export async function createDelta(
   };
 }
 
-async function applyDelta(
-  database: Database,
-  { table, key, values }: (typeof keptSums)[number],
-): Promise<void> {
+async function applyDelta(database: Database, { table, key, values }: KeptSum): Promise<void> {
   const keys = key.map(identifier).join(", ");
   const same = key
     .map((name) => `k.${identifier(name)} IS NOT DISTINCT FROM d.${identifier(name)}`)
@@ -132,9 +124,7 @@ async function applyDelta(
     `CREATE OR REPLACE TEMP TABLE renewed AS SELECT ${keys}, ${sums} FROM (FROM delta UNION ALL SELECT k.* FROM ${kept(table)} k SEMI JOIN delta d ON ${same}) GROUP BY ALL`,
   );
   await database.run(`DELETE FROM ${kept(table)} k USING delta d WHERE ${same}`);
-  await database.run(
-    `INSERT INTO ${kept(table)} SELECT * FROM renewed WHERE ${something} ORDER BY ${keys}`,
-  );
+  await database.run(`INSERT INTO ${kept(table)} SELECT * FROM renewed WHERE ${something}`);
 }
 
 /** A change of rates, employees' roles or a large part of the book: cheaper or only possible from the start. */
