@@ -176,6 +176,7 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the names
 export const tableNames = Object.keys(tables) as readonly TableName[];
 
 /** Returns a table by its name; wider than indexing `tables`, whose fields are literals. */

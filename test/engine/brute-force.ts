@@ -59,7 +59,7 @@ export function bruteFacts(rows: LedgerRows, account: string, window: Window): B
   const lines = (rows.invoice_lines ?? []).filter((line) =>
     documents.some((one) => one.id === line["invoice_id"]),
   );
-  const within = (day: Day) => day >= window.from && day < window.to;
+  const within = (date: Day) => date >= window.from && date < window.to;
   const linesOf = (credit: boolean) =>
     lines.filter((line) =>
       documents.some(

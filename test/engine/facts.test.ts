@@ -15,10 +15,9 @@ function factsOf(engine: Engine, window: Window): Promise<Facts> {
   return engine.facts({ window, currency: "USD", small_order_below: null }, {});
 }
 
-function engineAnswer(facts: Facts, account: string): BruteFacts | null {
+function engineAnswer(facts: Facts, account: string): BruteFacts {
   const sums = tally(facts);
   const i = facts.accounts.id.indexOf(account);
-  if (i < 0) return null;
   const of = (column: Float64Array | undefined) => column?.[i] ?? 0;
   return {
     list_sales: of(sums.sums.list_sales),
@@ -59,10 +58,10 @@ test.each([
       try {
         await take(engine, rows);
         const facts = await factsOf(engine, window);
-        for (const account of ["A", "B"]) {
-          const answer = engineAnswer(facts, account);
-          if (answer !== null) expect(answer).toEqual(bruteFacts(rows, account, window));
-        }
+        const accounts = facts.accounts.id;
+        expect(accounts.map((account) => engineAnswer(facts, account))).toEqual(
+          accounts.map((account) => bruteFacts(rows, account, window)),
+        );
       } finally {
         await engine.close();
       }

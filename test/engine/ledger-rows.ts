@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reading } from "../../src/ledger/reading.ts";
-import type { TableName } from "../../src/ledger/tables.ts";
+import { type TableName, tableNames } from "../../src/ledger/tables.ts";
 
 /** A record as text, as a file would hold it. */
 export type Cells = Readonly<Record<string, string>>;
@@ -12,11 +12,8 @@ export type LedgerRows = Partial<Readonly<Record<TableName, readonly Cells[]>>>;
 /** Writes each table to a CSV in a fresh folder and returns how an engine is to read it. */
 export async function readingsOf(rows: LedgerRows): Promise<readonly Reading[]> {
   const folder = await mkdtemp(join(tmpdir(), "warto-rows-"));
-  const tables = Object.entries(rows).filter(([, records]) => records.length > 0) as [
-    TableName,
-    readonly Cells[],
-  ][];
-  return Promise.all(tables.map(([table, records]) => readingOf(folder, table, records)));
+  const tables = tableNames.filter((table) => (rows[table] ?? []).length > 0);
+  return Promise.all(tables.map((table) => readingOf(folder, table, rows[table] ?? [])));
 }
 
 async function readingOf(

@@ -1,4 +1,4 @@
-import type { Incoming } from "./change-ledger.ts";
+import type { Incoming } from "./incoming.ts";
 import type { Database } from "./database.ts";
 
 /*

@@ -1,15 +1,9 @@
-import type { TableName } from "../../ledger/tables.ts";
 import { affectedInvoices } from "./affected.ts";
 import { createDelta, dropCube, hasCube } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
+import type { Incoming } from "./incoming.ts";
 import { refreshInvoiceSums } from "./invoice-sums.ts";
 import { mergeRecords } from "./merge-records.ts";
-
-/** Records that enter a table; where `relation` is the table itself they already stand in it. */
-export interface Incoming {
-  readonly table: TableName;
-  readonly relation: string;
-}
 
 /** Merges what an import brings and brings every kept sum up to date. */
 export async function changeLedger(

@@ -45,17 +45,10 @@ export class Database {
   }
 
   async run(sql: string, values: readonly (string | number | null)[] = []): Promise<DuckDBResult> {
-    const t0 = performance.now();
     try {
       return await this.#connection.run(sql, [...values]);
     } catch (cause) {
       throw new QueryError(sql, cause);
-    } finally {
-      if (process.env["DBG"]) {
-        const ms = performance.now() - t0;
-        if (ms > Number(process.env["DBG"]))
-          console.error(ms.toFixed(0), sql.slice(0, 300).replaceAll(/\s+/g, " "));
-      }
     }
   }
 
@@ -139,6 +132,7 @@ function joined(chunks: readonly DuckDBDataChunk[], index: number): Float64Array
 function itemsOf(chunk: DuckDBDataChunk, index: number): Float64Array {
   const vector = chunk.getColumnVector(index);
   if (!(vector instanceof DuckDBDoubleVector)) throw new Error(`column ${index} is not DOUBLE`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the binding keeps a Float64Array under a private name
   return vector["items"] as Float64Array;
 }
 

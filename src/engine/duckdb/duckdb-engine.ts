@@ -60,7 +60,8 @@ async function readImports(database: Database): Promise<readonly ImportRecord[]>
   return rows.map((row) => ({
     import_id: Number(row["import_id"]),
     at: String(row["made_at"]),
-    files: JSON.parse(String(row["files"])) as FileOutcome[], // written by importReadings
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by importReadings
+    files: JSON.parse(String(row["files"])) as FileOutcome[],
     live: row["live"] === true,
   }));
 }

@@ -37,7 +37,8 @@ export async function readEvidence(
   );
   const files = await filesOf(database);
   return rows.map((row) => ({
-    table: String(row["name"]) as TableName, // the literals of the queries below
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one of the literals of the queries below
+    table: String(row["name"]) as TableName,
     record: String(row["record"]),
     on: Number(row["day"]),
     amount: Number(row["amount"]),
@@ -151,5 +152,6 @@ async function filesOf(database: Database): Promise<ReadonlyMap<string, string>>
 }
 
 function namesIn(json: string): readonly string[] {
-  return JSON.parse(json) as string[]; // written by recordImport
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordImport
+  return JSON.parse(json) as string[];
 }

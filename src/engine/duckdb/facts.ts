@@ -3,22 +3,16 @@ import { Refusal } from "../../lib/refusal.ts";
 import type { AccountColumns, Facts, FactsQuery, LedgerCoverage } from "../../ledger/facts.ts";
 import type { Steering } from "../engine.ts";
 import { missingRates } from "../sql/documents.ts";
-import { type Calendar, cutMonths, months, periodsOf } from "../sql/period.ts";
+import { cutMonths, months, periodsOf } from "../sql/period.ts";
 import { identifier, literal } from "../sql/quote.ts";
+import type { CellSource } from "./cell-source.ts";
 import { buildCells } from "./cube/build-cells.ts";
 import { buildCube, cubeFits, kept, settingsOf, wholeLedger } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
+import { numberOrNull, textOrNull } from "./value-or-null.ts";
 import { readCells } from "./read-cells.ts";
 import { readOpening } from "./read-opening.ts";
 import { readSales } from "./read-sales.ts";
-
-/** Where the cells that answer a query stand, and how their periods are numbered. */
-export interface CellSource {
-  readonly relation: (table: string) => string;
-  readonly calendar: Calendar;
-  readonly window: Window;
-  readonly periods: readonly Window[];
-}
 
 /** Answers with the facts of a window; runs inside a transaction, for it may keep what it had to add up. */
 export async function readFacts(
@@ -139,12 +133,4 @@ async function readCoverage(database: Database): Promise<LedgerCoverage> {
 export async function readSpan(database: Database): Promise<Window | null> {
   const { first_day, last_day } = await readCoverage(database);
   return first_day === null || last_day === null ? null : { from: first_day, to: last_day + 1 };
-}
-
-export function textOrNull(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value);
-}
-
-export function numberOrNull(value: unknown): number | null {
-  return value === null || value === undefined ? null : Number(value);
 }

@@ -5,6 +5,7 @@ import { columnsRead } from "../sql/expression.ts";
 import { identifier } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
 import type { Candidates } from "./load-records.ts";
+import { textOrNull } from "./value-or-null.ts";
 
 const shownLength = 200;
 
@@ -47,7 +48,7 @@ export async function repeatedKeys(
     table: first.table,
     row: Number(row["file_row"]),
     column: tableOf(first.table).key.join(", "),
-    value: shown(row["v"]),
+    value: shown(textOrNull(row["v"]) ?? ""),
     reason: `repeats the key of row ${String(row["first_row"])}${row["first_file"] === row["file_no"] ? "" : ` in ${names.get(Number(row["first_file"])) ?? "another file"}`}, which was taken; keep one of the two`,
   }));
 }
@@ -80,7 +81,7 @@ export async function unknownInvoices(
       sourceColumn(
         first.reading.tables.find((table) => table.into === first.table)?.fields["invoice_id"],
       ) ?? "invoice_id",
-    value: shown(row["invoice_id"]),
+    value: shown(textOrNull(row["invoice_id"]) ?? ""),
     reason:
       "names an invoice that neither the book nor this import has; import that invoice first or together with this file",
   }));
@@ -127,7 +128,7 @@ async function badValues(
   const column = sourceColumn(expression);
   const style = given.style(column ?? field.name);
   return rows.map((row) => {
-    const value = row["v"] === null ? null : String(row["v"]);
+    const value = textOrNull(row["v"]);
     return {
       file: given.reading.file,
       table: given.table,
@@ -146,7 +147,6 @@ function sourceColumn(expression: Expression | undefined): string | null {
   return columns.length === 0 ? null : columns.join(" × ");
 }
 
-function shown(value: unknown): string {
-  const text = String(value);
+function shown(text: string): string {
   return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
 }

@@ -4,7 +4,7 @@ import { isoOf } from "../../lib/day.ts";
 import { cellSums, counted, documentDrivers, namedSum } from "../sql/kept-sums.ts";
 import { identifier } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
-import type { CellSource } from "./facts.ts";
+import type { CellSource } from "./cell-source.ts";
 
 type Columns = Record<string, Float64Array>;
 
@@ -23,10 +23,10 @@ export async function readCells(
 ): Promise<Cells> {
   const sums: Scattered[] = [];
   for (const { table, values } of cellSums)
-    sums.push(await scattered(database, source, table, values.map(exact)));
+    sums.push(await readScattered(database, source, table, values.map(exact)));
   const firsts = await firstOrders(database, source);
   const names = await namesOf(database, source);
-  const named = await scattered(
+  const named = await readScattered(
     database,
     source,
     namedSum.table,
@@ -72,7 +72,7 @@ function sumColumns(grid: Grid, sums: readonly Scattered[]): Columns {
   return columns;
 }
 
-async function scattered(
+async function readScattered(
   database: Database,
   source: CellSource,
   table: string,
@@ -168,9 +168,9 @@ function at(account: Float64Array, period: Float64Array, i: number, periods: num
   return (account[i] ?? 0) * periods + (period[i] ?? 0);
 }
 
-function spread(grid: Grid, scattered: Scattered): Float64Array {
+function spread(grid: Grid, values: Scattered): Float64Array {
   const column = new Float64Array(grid.rows);
-  addInto(column, grid, scattered, 0);
+  addInto(column, grid, values, 0);
   return column;
 }
 

@@ -1,6 +1,6 @@
 import type { Opening } from "../../ledger/facts.ts";
 import type { Database } from "./database.ts";
-import type { CellSource } from "./facts.ts";
+import type { CellSource } from "./cell-source.ts";
 
 const openingParts = [
   { table: "issued", columns: "opened" },

@@ -1,7 +1,8 @@
 import type { SalesCells, SellerColumns } from "../../ledger/facts.ts";
 import { salesSum } from "../sql/kept-sums.ts";
 import type { Database } from "./database.ts";
-import { type CellSource, numberOrNull, textOrNull } from "./facts.ts";
+import type { CellSource } from "./cell-source.ts";
+import { numberOrNull, textOrNull } from "./value-or-null.ts";
 
 /** Reads what each salesperson sold, from the first of January before the window. */
 export async function readSales(database: Database, source: CellSource): Promise<SalesCells> {

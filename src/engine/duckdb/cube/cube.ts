@@ -3,7 +3,7 @@ import { type KeptSum, keptSums } from "../../sql/kept-sums.ts";
 import { months } from "../../sql/period.ts";
 import { identifier, literal } from "../../sql/quote.ts";
 import { affectedRecords } from "../affected.ts";
-import type { Incoming } from "../change-ledger.ts";
+import type { Incoming } from "../incoming.ts";
 import type { Database } from "../database.ts";
 import { buildCells, columnsOf } from "./build-cells.ts";
 
