@@ -56,9 +56,9 @@ export function withoutFolder(
 }
 
 export async function problemOf(...given: Parameters<typeof open>): Promise<string> {
-  const opened = await open(...given);
-  if (opened.ok) throw new Error(`${given[0]} was opened`);
-  return opened.problem;
+  const result = await open(...given);
+  if (result.ok) throw new Error(`${given[0]} was opened`);
+  return result.problem;
 }
 
 export async function opened(...given: Parameters<typeof open>): Promise<Opened> {

@@ -176,10 +176,10 @@ test("letters of another encoding far into the file are decoded, and told", asyn
   ]);
 });
 
-describe("a value that is too long", () => {
-  const reason = (size: string) =>
-    `is ${size} bytes long, and 1,000,000 is the most; shorten it, or close the quote that a value before it leaves open.`;
+const reason = (size: string) =>
+  `is ${size} bytes long, and 1,000,000 is the most; shorten it, or close the quote that a value before it leaves open.`;
 
+describe("a value that is too long", () => {
   test("refuses its row", async () => {
     const reading = await cleaned(`${header}P1,${"x".repeat(1_000_001)},1\nP2,Box,2\n`);
     expect(linesOf(reading).slice(1)).toEqual(["3,P2,Box,2"]);

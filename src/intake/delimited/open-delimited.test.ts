@@ -94,15 +94,15 @@ describe("header", () => {
   });
 });
 
+const warning = (encoding: string) =>
+  `accounts.csv is not UTF-8 and is read as ${encoding}; if letters look wrong, name its encoding with --encoding.`;
+const fileOf = (name: Buffer) =>
+  Buffer.concat([Buffer.from("account_id,name\nA1,"), name, Buffer.from("\nA2,Smith\n")]);
+
 describe("encoding", () => {
-  const warning = (encoding: string) =>
-    `accounts.csv is not UTF-8 and is read as ${encoding}; if letters look wrong, name its encoding with --encoding.`;
   // "Łąka Śląska Źródło" in each.
   const windows = Buffer.from("a3b96b6120 8c6cb9736b61208f72f364b36f".replaceAll(" ", ""), "hex");
   const iso = Buffer.from("a3b16b6120 a66cb1736b6120ac72f364b36f".replaceAll(" ", ""), "hex");
-  const fileOf = (name: Buffer) =>
-    Buffer.concat([Buffer.from("account_id,name\nA1,"), name, Buffer.from("\nA2,Smith\n")]);
-
   test.each([
     ["windows-1250", windows],
     ["iso-8859-2", iso],
