@@ -35,7 +35,7 @@ export async function explainCarryingCost(subject: Subject): Promise<readonly Dr
 function balanceTerm(label: string, balanceDays: number, rate: number): DraftTerm {
   return {
     label,
-    product: { of: "money", count: balanceDays, minutes: null, rate },
+    product: { of: "money_days", count: balanceDays, minutes: null, rate },
     ask: null,
     rows: null,
     exact: inTenThousandths(balanceDays) * rate,

@@ -32,8 +32,8 @@ export interface TermSource {
 
 /** A term that is a count times something: `count × minutes × rate`, or `count × rate`. */
 export interface TermProduct {
-  /** What is counted: a driver, minutes, or money. */
-  readonly of: "driver" | "minutes" | "money";
+  /** What is counted: a driver, minutes, money, or money × days. */
+  readonly of: "driver" | "minutes" | "money" | "money_days";
   readonly count: number;
   /** Minutes for each; null where the term is not time. */
   readonly minutes: number | null;

@@ -1,0 +1,41 @@
+import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
+import { counted } from "../text/figure-text.ts";
+import { wrapText } from "../text/fit-text.ts";
+import { tableLines } from "../text/table.ts";
+import { accountColumns } from "./account-columns.ts";
+import { accountRows, totalRow } from "./account-rows.ts";
+import { headerLine, windowText } from "./header-lines.ts";
+import { bookNotes } from "./quality-notes.ts";
+import type { View } from "./view.ts";
+import { whaleText } from "./whale-text.ts";
+
+export interface AccountsReport {
+  readonly folder: string;
+  readonly stated: AccountsStatement;
+  /** The accounts to show, in their order. */
+  readonly listed: readonly StatedAccount[];
+}
+
+/** Returns the table of accounts with what it adds up to and how sure it is. */
+export function accountsScreen(
+  { folder, stated, listed }: AccountsReport,
+  view: View,
+): readonly string[] {
+  const { book, window, currency, accounts } = stated;
+  const rows = accountRows(accounts, listed);
+  const hidden = accounts.length - listed.length;
+  const foot = [totalRow(stated)];
+  return [
+    ...headerLine(book, `${windowText(window)} · ${currency}`, view),
+    "",
+    ...tableLines({ columns: accountColumns(stated, view), rows, foot }, view),
+    ...(hidden > 0 ? [view.ink.dim(`${counted(hidden, "account")} not shown`)] : []),
+    "",
+    ...wrapText(whaleText(stated), view.width),
+    ...bookNotes(stated).flatMap((note) => wrapText(`~ ${note}`, view.width, "  ")),
+    ...wrapText(
+      `One account in full: warto account ${folder} ${listed[0]?.account_id ?? "ID"}`,
+      view.width,
+    ),
+  ];
+}
