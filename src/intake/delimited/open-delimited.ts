@@ -5,7 +5,7 @@ import { type FileSettings, tablesFor } from "../file-settings.ts";
 import { columnsOf } from "../header.ts";
 import type { Opened } from "../open-options.ts";
 import { decideEncoding, encodingWarnings } from "./decide-encoding.ts";
-import { scanRecord } from "./scan-record.ts";
+import { scanRecord, valuesOf } from "./scan-record.ts";
 import { firstRecords, sniffDelimiter } from "./sniff-delimiter.ts";
 import { stageDelimited } from "./stage-delimited.ts";
 import type { TextFile } from "./text-file.ts";
@@ -47,7 +47,7 @@ function planOf(
   if (!delimiter.ok) return delimiter;
   const header = scanRecord(start.text, 0, { delimiter: delimiter.value, ...headOnly });
   if (header.kind !== "record") return fail(brokenHeader(file));
-  const columns = columnsOf(file, header.fields);
+  const columns = columnsOf(file, valuesOf(header));
   if (!columns.ok) return columns;
   const tables = tablesFor({ file, columns: columns.value }, settings);
   if (!tables.ok) return tables;

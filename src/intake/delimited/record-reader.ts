@@ -11,7 +11,7 @@ import {
   raggedFault,
   rowFault,
 } from "./row-fault.ts";
-import { lineEnd, type ScannedRecord, scanRecord } from "./scan-record.ts";
+import { lineEnd, type ScannedRecord, scanRecord, valuesOf } from "./scan-record.ts";
 import { separatorLine } from "./text-start.ts";
 
 export interface RecordPlan {
@@ -125,12 +125,12 @@ export class RecordReader {
     const line = text.slice(at, scan.stop);
     if (this.#isBeforeRows(line)) return scan.next;
     if (this.#mayCopy(scan, line, suspect)) this.#copy(line);
-    else if (!this.#takeFields(scan.fields, line)) return nextLine(text, at);
+    else if (!this.#takeFields(valuesOf(scan), line)) return nextLine(text, at);
     return scan.next;
   }
 
-  #mayCopy({ strict, fields }: ScannedRecord, line: string, suspect: boolean): boolean {
-    const whole = fields.length === this.#plan.columns.length;
+  #mayCopy({ strict, written }: ScannedRecord, line: string, suspect: boolean): boolean {
+    const whole = written.length === this.#plan.columns.length;
     return whole && strict && !suspect && line.length <= longestValue;
   }
 

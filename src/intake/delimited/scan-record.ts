@@ -8,7 +8,8 @@ export type Scan =
 
 export interface ScannedRecord {
   readonly kind: "record";
-  readonly fields: readonly string[];
+  /** Its values as they are written, quotes and all: `valuesOf` reads them. */
+  readonly written: readonly string[];
   /** Where its line break stands. */
   readonly stop: number;
   /** Where the next record starts. */
@@ -43,11 +44,18 @@ export function scanRecord(text: string, start: number, options: ScanOptions): S
     fields.push(value);
     strict &&= isQuoted || !value.includes('"');
     if (text[end] !== options.delimiter) {
-      return { kind: "record", fields, stop: end, next: afterBreak(text, end), strict };
+      return { kind: "record", written: fields, stop: end, next: afterBreak(text, end), strict };
     }
     at = end + 1;
     if (at > line) line = lineEnd(text, at);
   }
+}
+
+/** Returns a record's values without the quotes around them. */
+export function valuesOf({ written }: ScannedRecord): readonly string[] {
+  return written.map((value) =>
+    value.startsWith('"') ? value.slice(1, -1).replaceAll('""', '"') : value,
+  );
 }
 
 /** Returns the end of the physical line that holds `at`, its line break not included. */
@@ -93,11 +101,7 @@ function quotedField(
   if (end === text.length && !options.final) return "partial";
   if (!endsField(text, end, options)) return "broken";
   if (isRunaway(text.slice(0, end), at, options.longest)) return "broken";
-  return { value: unquoted(text.slice(at + 1, close)), end };
-}
-
-function unquoted(inside: string): string {
-  return inside.includes('"') ? inside.replaceAll('""', '"') : inside;
+  return { value: text.slice(at, end), end };
 }
 
 function closingQuote(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import { longestValue } from "../longest-value.ts";
-import { scanRecord } from "./scan-record.ts";
+import { scanRecord, valuesOf } from "./scan-record.ts";
 
 /** The delimiters that a file may turn out to use by itself. */
 export const delimiters = [",", ";", "\t", "|"] as const;
@@ -32,7 +32,8 @@ export function firstRecords(
       at = nextLine(text, at);
     } else {
       at = scan.next;
-      if (!isBlank(scan.fields)) records.push(scan.fields);
+      const fields = valuesOf(scan);
+      if (!isBlank(fields)) records.push(fields);
     }
   }
   return records;
