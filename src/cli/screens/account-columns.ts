@@ -28,7 +28,7 @@ export function accountColumns(stated: AccountsStatement, view: View): readonly 
       align: "left",
       importance: 0,
       text: ({ title }) => title,
-      flex: { least: 20 },
+      flex: { least: 23 },
     },
     right("Net sales", 0, ({ money }) => wholeText(money.net_sales)),
     right("Gross profit", 3, ({ money }) => wholeText(money.gross_profit)),
@@ -36,7 +36,7 @@ export function accountColumns(stated: AccountsStatement, view: View): readonly 
     right("To serve", 2, ({ money }) => wholeText(money.cost_to_serve)),
     right("Hours", 5, ({ hours }) => fixed(hours, 0)),
     right("Days late", 7, ({ economics }) => dashed(economics.days_late, (days) => fixed(days, 0))),
-    right("Trouble", 8, ({ economics }) =>
+    right("Prob./100", 8, ({ economics }) =>
       dashed(economics.problem_rate, (rate) => fixed(rate, 0)),
     ),
     {
@@ -62,7 +62,7 @@ function profitBars(
       title: "",
       align: "left",
       importance: 9,
-      flex: { least: 12, most: Math.min(40, width - barsFrom + 14) },
+      flex: { least: 8, most: Math.min(40, width - barsFrom + 14) },
       text: ({ isTotal, economics }, room) => {
         const profit = economics.net_profit ?? 0;
         if (isTotal) return "";

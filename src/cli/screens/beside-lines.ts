@@ -20,7 +20,7 @@ const facts: readonly Fact[] = [
   { label: "Invoices", of: ({ economics }) => economics.invoices, text: whole },
   { label: "Lines", of: ({ economics }) => economics.lines, text: whole },
   { label: "Problems", of: ({ economics }) => economics.problems, text: whole },
-  { label: "Problems per 100 orders", of: ({ economics }) => economics.problem_rate, text: whole },
+  { label: "Problems/100 orders", of: ({ economics }) => economics.problem_rate, text: whole },
   { label: "Hours spent", of: ({ hours }) => sumOf(hours), text: whole },
   {
     label: "Net profit per hour",
@@ -28,10 +28,10 @@ const facts: readonly Fact[] = [
     text: cents,
   },
   { label: "Days late", of: ({ economics }) => economics.days_late, text: whole },
-  { label: "Days until paid (DSO)", of: ({ economics }) => economics.dso, text: whole },
-  { label: "Falling due unpaid", of: ({ economics }) => economics.late_share, text: percent },
+  { label: "Days to pay (DSO)", of: ({ economics }) => economics.dso, text: whole },
+  { label: "Paid late", of: ({ economics }) => economics.late_share, text: percent },
   {
-    label: "Profit lost if it went",
+    label: "Lost if it went",
     of: ({ economics }) => economics.avoidable_profit,
     text: whole,
   },

@@ -24,11 +24,20 @@ export function qualityNotes({ figures, missing }: Noted): readonly string[] {
     ...(quality.cost_model === "illustrative"
       ? ["The cost model still holds its example figures: put your own into cost-model.toml."]
       : []),
-    ...missing.map(({ line, reason }) => `Missing: ${lineTitle(line)}, for there are ${reason}.`),
+    ...missingNotes(missing),
     ...goodsNotes(quality),
     ...listNotes(quality),
     ...timeNotes(quality),
   ];
+}
+
+/** One sentence for each reason, with all the lines that it hides. */
+function missingNotes(missing: readonly MissingLine[]): readonly string[] {
+  const reasons = [...new Set(missing.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const lines = missing.filter((one) => one.reason === reason);
+    return `Missing: ${lines.map(({ line }) => lineTitle(line)).join(", ")} (${reason}).`;
+  });
 }
 
 function goodsNotes({ cost_of_goods }: Quality): readonly string[] {
@@ -55,15 +64,16 @@ function listNotes({ list_prices }: Quality): readonly string[] {
 function timeNotes({ time }: Quality): readonly string[] {
   if (time === null) return [];
   return [
-    ...(time.estimated > 0
-      ? [
-          `${percent(time.estimated)} of the time is estimated by time equations, ${percent(time.measured)} was recorded.`,
-        ]
-      : []),
+    ...(time.estimated > 0 ? [estimatedText(time)] : []),
     ...(time.unpriced > 0
       ? [
           `${percent(time.unpriced)} of the time has no rate in cost-model.toml and costs nothing here.`,
         ]
       : []),
   ];
+}
+
+function estimatedText({ estimated, measured }: NonNullable<Quality["time"]>): string {
+  if (measured === 0) return "All time is estimated by time equations; none was recorded.";
+  return `${percent(estimated)} of the time is estimated by time equations, ${percent(measured)} was recorded.`;
 }

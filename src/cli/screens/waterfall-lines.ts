@@ -33,8 +33,8 @@ function drawnBars({ rows }: WaterfallTable, { ink }: View): Column<WaterfallRow
     align: "left",
     importance: 3,
     flex: { least: 10, most: 200 },
-    text: ({ low, high, amount }, width) =>
-      amount === null ? "" : spanBar({ low, high, least, most }, width),
+    text: ({ low, high, amount, reason }, width) =>
+      amount === null ? (reason ?? "") : spanBar({ low, high, least, most }, width),
     paint: ({ kind, amount }) => {
       if (kind !== "sum") return kind === "part" ? ink.dim : ink.cost;
       return (amount ?? 0) < 0 ? ink.loss : ink.sum;

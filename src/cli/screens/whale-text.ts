@@ -10,6 +10,9 @@ export function whaleText({ accounts, whale, totals, currency }: AccountsStateme
   const lost = gained - (totals.economics.net_profit ?? 0);
   if (whale.peak_percent === null || whale.fall_percent === null)
     return `${best} earn ${currency} ${fixed(gained, 0)}; the others lose ${fixed(lost, 0)}, which is all of it and more.`;
-  if (whale.peak_at === active) return `All ${counted(active, "account")} earn something.`;
+  if (whale.peak_at === active)
+    return active === 1
+      ? "The only account earns something."
+      : `All ${counted(active, "account")} earn something.`;
   return `${best} earn ${currency} ${fixed(gained, 0)}, ${fixed(whale.peak_percent, 0)} % of the net profit; the other ${fixed(active - whale.peak_at, 0)} lose ${fixed(lost, 0)} of it again.`;
 }

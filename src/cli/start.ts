@@ -1,0 +1,37 @@
+import { isBook } from "../app/book.ts";
+import { makeDemoBook } from "../app/make-demo-book.ts";
+import { stateAccounts } from "../app/state-accounts.ts";
+import { guarded } from "./run.ts";
+import { glanceScreen } from "./screens/glance-screen.ts";
+import { processShell, type Shell } from "./shell.ts";
+import { inkFor } from "./text/ink.ts";
+import { withProgress } from "./text/progress-line.ts";
+import { untilInterrupted } from "./until-interrupted.ts";
+import { withOpenBook } from "./with-open-book.ts";
+
+const folder = "demo-book";
+
+process.exitCode = await untilInterrupted((signal) => {
+  const shell = processShell(signal);
+  return guarded(shell, [], () => start(shell));
+});
+
+/** Makes the demo book where there is none, and prints it at a glance. */
+async function start(shell: Shell): Promise<void> {
+  if (!isBook(folder)) await makeIt(shell);
+  const stated = await withOpenBook(shell, folder, (book, steering) =>
+    stateAccounts(book, null, steering),
+  );
+  const view = { width: shell.columns, ink: inkFor(shell.colour) };
+  shell.out(`${glanceScreen(stated, view).join("\n")}\n`);
+}
+
+async function makeIt(shell: Shell): Promise<void> {
+  const request = {
+    folder,
+    seed: 1,
+    at: shell.now().toISOString(),
+    resources: shell.resources(),
+  };
+  await withProgress(shell, (steering) => makeDemoBook(request, steering));
+}
