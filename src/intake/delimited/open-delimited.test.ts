@@ -117,6 +117,12 @@ describe("encoding", () => {
     expect(warnings).toEqual([warning(encoding)]);
   });
 
+  test("is windows-1250 where bytes stand that ISO-8859-2 has no letters for", async () => {
+    // "ś ±±±": the sign would be ą in ISO-8859-2.
+    const name = Buffer.from("9c20b1b1b1", "hex");
+    expect(linesOf(await readingOf("accounts.csv", fileOf(name)))[1]).toBe("2,A1,ś ±±±");
+  });
+
   test("is what the user names", async () => {
     const { readings, warnings } = await opened("accounts.csv", fileOf(iso), {
       encoding: "ISO-8859-2",

@@ -1,4 +1,3 @@
-import { longestValue } from "../longest-value.ts";
 import type { Reading, Source } from "../../ledger/reading.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { type FileSettings, tablesFor } from "../file-settings.ts";
@@ -10,8 +9,6 @@ import { firstRecords, sniffDelimiter } from "./sniff-delimiter.ts";
 import { stageDelimited } from "./stage-delimited.ts";
 import type { TextFile } from "./text-file.ts";
 import { type TextStart, textStart } from "./text-start.ts";
-
-const headOnly = { final: true, longest: longestValue } as const;
 
 /**
  * Returns the plan for a delimited file. An engine reads a UTF-8 file as it is; one in another encoding, or
@@ -45,7 +42,7 @@ function planOf(
 ): Result<Reading, string> {
   const delimiter = delimiterOf(file, start, settings.delimiter);
   if (!delimiter.ok) return delimiter;
-  const header = scanRecord(start.text, 0, { delimiter: delimiter.value, ...headOnly });
+  const header = scanRecord(start.text, 0, { delimiter: delimiter.value, final: true });
   if (header.kind !== "record") return fail(brokenHeader(file));
   const columns = columnsOf(file, valuesOf(header));
   if (!columns.ok) return columns;

@@ -114,7 +114,7 @@ export class RecordReader {
   /** Returns where the next record starts, null where this one is not all there. */
   #record({ text, final, suspect }: Block, at: number): number | null {
     const { delimiter, columns } = this.#plan;
-    const scan = scanRecord(text, at, { delimiter, final, longest: longestValue });
+    const scan = scanRecord(text, at, { delimiter, final });
     if (scan.kind === "partial") return null;
     this.#row += 1;
     if (scan.kind === "broken") {

@@ -22,8 +22,6 @@ export interface ScanOptions {
   readonly delimiter: string;
   /** Whether the file ends where the text does. */
   readonly final: boolean;
-  /** A quoted value with line breaks that is longer than this counts as not closed. */
-  readonly longest: number;
 }
 
 /**
@@ -95,12 +93,11 @@ function quotedField(
   options: ScanOptions,
 ): FieldEnd | "partial" | "broken" {
   const close = closingQuote(text, at + 1);
-  if (close === -1 && !options.final && !isRunaway(text, at, options.longest)) return "partial";
+  if (close === -1 && !options.final) return "partial";
   if (close === -1) return "broken";
   const end = close + 1;
   if (end === text.length && !options.final) return "partial";
   if (!endsField(text, end, options)) return "broken";
-  if (isRunaway(text.slice(0, end), at, options.longest)) return "broken";
   return { value: text.slice(at, end), end };
 }
 
@@ -118,11 +115,4 @@ function endsField(text: string, end: number, { delimiter }: ScanOptions): boole
     next === "\n" ||
     (next === "\r" && (text[end + 1] === "\n" || end + 1 === text.length))
   );
-}
-
-/** A long stretch with line breaks behind an opening quote is a quote left open, not a value. */
-function isRunaway(text: string, at: number, longest: number): boolean {
-  if (text.length - at <= longest) return false;
-  const newline = text.indexOf("\n", at);
-  return newline !== -1;
 }

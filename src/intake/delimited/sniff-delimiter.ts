@@ -1,4 +1,3 @@
-import { longestValue } from "../longest-value.ts";
 import { scanRecord, valuesOf } from "./scan-record.ts";
 
 /** The delimiters that a file may turn out to use by itself. */
@@ -27,7 +26,7 @@ export function firstRecords(
   const records: (readonly string[])[] = [];
   let at = 0;
   while (at < text.length && records.length < count) {
-    const scan = scanRecord(text, at, { delimiter, final: true, longest: longestValue });
+    const scan = scanRecord(text, at, { delimiter, final: true });
     if (scan.kind !== "record") {
       at = nextLine(text, at);
     } else {
