@@ -6,7 +6,7 @@ import { missingRates } from "../sql/documents.ts";
 import { cutMonths, months, periodsOf } from "../sql/period.ts";
 import { identifier, literal } from "../sql/quote.ts";
 import type { CellSource } from "./cell-source.ts";
-import { buildCells } from "./cube/build-cells.ts";
+import { buildCells, createCells } from "./cube/build-cells.ts";
 import { buildCube, cubeFits, kept, settingsOf, wholeLedger } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
 import { numberOrNull, textOrNull } from "./value-or-null.ts";
@@ -51,6 +51,7 @@ async function cellsFor(
   }
   const calendar = cutMonths(window);
   const set = await wholeLedger(database, query.currency);
+  await createCells(database, "cut_");
   await buildCells(database, {
     set,
     calendar,
@@ -83,7 +84,7 @@ function dayText(value: unknown): string {
 
 /** Makes `account_numbers`: every account of the book with its place in code-point order. */
 async function numberAccounts(database: Database, source: CellSource): Promise<void> {
-  const known = ["issued", "received", "touched", "named_cells"]
+  const known = ["issued", "received", "touched_by_kind"]
     .map(source.relation)
     .map((relation) => `SELECT DISTINCT account_id FROM ${relation}`);
   await database.run(

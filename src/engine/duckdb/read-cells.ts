@@ -1,7 +1,16 @@
 import { type Cells, sumNames } from "../../ledger/facts.ts";
-import { byName as byNames } from "../../lib/by-name.ts";
+import { byName } from "../../lib/by-name.ts";
 import { isoOf } from "../../lib/day.ts";
-import { cellSums, counted, documentDrivers, namedSum } from "../sql/kept-sums.ts";
+import {
+  cellSums,
+  channelSum,
+  counted,
+  documentDrivers,
+  familySum,
+  type KeptSum,
+  kindSum,
+  roleSum,
+} from "../sql/kept-sums.ts";
 import { identifier } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
 import type { CellSource } from "./cell-source.ts";
@@ -25,35 +34,47 @@ export async function readCells(
   for (const { table, values } of cellSums)
     sums.push(await readScattered(database, source, table, values.map(exact)));
   const firsts = await firstOrders(database, source);
-  const names = await namesOf(database, source);
-  const named = await readScattered(
-    database,
-    source,
-    namedSum.table,
-    nameAndValue,
-    "JOIN cell_names m ON c.series = m.series AND c.name = m.name",
-  );
+  const kinds = await readNamed(database, source, kindSum, [
+    "touches",
+    "untimed",
+    "minutes",
+    "quantity",
+    "expenses * 10000",
+  ]);
+  const timed = await readNamed(database, source, roleSum, ["minutes"], "role_known");
+  const unplaced = await readNamed(database, source, roleSum, ["minutes"], "NOT role_known");
+  const channels = await readNamed(database, source, channelSum, ["orders"]);
+  const families = await readNamed(database, source, familySum, ["net * 10000"]);
   const reminded = await remindersOfUnsettled(database, source);
-  const grid = gridOf([...sums, firsts, named, reminded], accounts, source.periods.length);
+  const grid = gridOf(
+    [...sums, firsts, kinds, timed, unplaced, channels, families, reminded],
+    accounts,
+    source.periods.length,
+  );
   const columns = sumColumns(grid, sums);
-  const byName = pivot(grid, named, names);
-  const touches = byName["driver"] ?? {};
+  const [touches = {}, untimed = {}, minutes = {}, quantity = {}, expenses = {}] = kinds.values.map(
+    (_, i) => pivot(grid, kinds, i),
+  );
   if (!("dunning" in touches)) addInto(columns["dunning"], grid, reminded, 0);
-  const drivers = { ...countsOf(columns, touches), "order.first": spread(grid, firsts) };
+  const drivers = {
+    ...countsOf(columns, touches),
+    ...renamed(pivot(grid, channels, 0), (channel) => `order.${channel}`),
+    ...renamed(minutes, (kind) => `${kind}.minutes`),
+    ...renamed(quantity, (kind) => `${kind}.quantity`),
+    "order.first": spread(grid, firsts),
+  };
   return {
     account: grid.account,
     period: grid.period,
-    sums: byNames(sumNames, (name) => columns[name] ?? new Float64Array(grid.rows)),
-    uncosted_by_family: scaled(byName["uncosted"] ?? {}),
-    expenses_by_kind: scaled(byName["expense"] ?? {}),
+    sums: byName(sumNames, (name) => columns[name] ?? new Float64Array(grid.rows)),
+    uncosted_by_family: pivot(grid, families, 0),
+    expenses_by_kind: withSomething(expenses),
     drivers,
-    untimed: untimedCounts(drivers, byName),
-    minutes_by_role: byName["minutes_by_role"] ?? {},
-    minutes_without_role: byName["minutes_without_role"] ?? {},
+    untimed: untimedCounts(drivers, touches, untimed),
+    minutes_by_role: pivot(grid, timed, 0),
+    minutes_without_role: pivot(grid, unplaced, 0),
   };
 }
-
-const nameAndValue = ["CAST(m.n AS DOUBLE)", 'CAST(c."value" AS DOUBLE)'];
 
 /** Money as whole ten-thousandths, counts as they are. */
 function exact(name: string): string {
@@ -72,19 +93,27 @@ function sumColumns(grid: Grid, sums: readonly Scattered[]): Columns {
   return columns;
 }
 
-async function readScattered(
+function readScattered(
   database: Database,
   source: CellSource,
   table: string,
   values: readonly string[],
-  join = "",
+): Promise<Scattered> {
+  return readRows(database, source, `${source.relation(table)} c`, values);
+}
+
+async function readRows(
+  database: Database,
+  source: CellSource,
+  from: string,
+  values: readonly string[],
 ): Promise<Scattered> {
   const [first, last] = [
     source.calendar.numberOf(source.window.from),
     source.calendar.numberOf(source.window.to),
   ];
   const [account, number, ...columns] = await database.numbers(
-    `SELECT CAST(a.n AS DOUBLE), CAST(c.period AS DOUBLE), ${values.join(", ")} FROM ${source.relation(table)} c JOIN account_numbers a USING (account_id) ${join}
+    `SELECT CAST(a.n AS DOUBLE), CAST(c.period AS DOUBLE), ${values.join(", ")} FROM ${from} JOIN account_numbers a USING (account_id)
      WHERE c.period >= ${first} AND c.period < ${last}`,
   );
   return { account: account ?? none, period: placed(source, number ?? none), values: columns };
@@ -121,13 +150,33 @@ async function remindersOfUnsettled(database: Database, source: CellSource): Pro
   };
 }
 
-/** Makes `cell_names`, and returns its names in order of their numbers. */
-async function namesOf(database: Database, source: CellSource) {
+/** Values under names of their own, as numbers into `names`. */
+interface Named extends Scattered {
+  readonly names: readonly string[];
+  readonly name: Float64Array;
+}
+
+async function readNamed(
+  database: Database,
+  source: CellSource,
+  { table }: KeptSum,
+  values: readonly string[],
+  where = "true",
+): Promise<Named> {
+  const relation = `(FROM ${source.relation(table)} WHERE ${where})`;
   await database.run(
-    `CREATE OR REPLACE TEMP TABLE cell_names AS SELECT series, name, CAST(row_number() OVER (ORDER BY series, name) - 1 AS INTEGER) AS n FROM (SELECT DISTINCT series, name FROM ${source.relation("named_cells")})`,
+    `CREATE OR REPLACE TEMP TABLE cell_names AS SELECT name, CAST(row_number() OVER (ORDER BY name) - 1 AS INTEGER) AS n FROM (SELECT DISTINCT name FROM ${relation})`,
   );
-  const rows = await database.rows("SELECT series, name FROM cell_names ORDER BY n");
-  return rows.map((row) => ({ series: String(row["series"]), name: String(row["name"]) }));
+  const names = await database.rows("SELECT name FROM cell_names ORDER BY n");
+  const rounded = values.map((value) =>
+    value.includes("*") ? `round(CAST(${value} AS DOUBLE))` : `CAST(${value} AS DOUBLE)`,
+  );
+  const read = await readRows(database, source, `${relation} c JOIN cell_names m USING (name)`, [
+    "CAST(m.n AS DOUBLE)",
+    ...rounded,
+  ]);
+  const [name = none, ...columns] = read.values;
+  return { ...read, values: columns, name, names: names.map((row) => String(row["name"])) };
 }
 
 /** Period numbers of the calendar as indexes into the query's periods. */
@@ -188,23 +237,29 @@ function addInto(
   }
 }
 
-/** Long rows of (account, period, name, value) as one column per name, by series. */
-function pivot(
-  grid: Grid,
-  named: Scattered,
-  names: readonly { readonly series: string; readonly name: string }[],
-) {
-  const columns = names.map(() => new Float64Array(grid.rows));
-  const [number = none, value = none] = named.values;
-  for (let i = 0; i < number.length; i++) {
-    const column = columns[number[i] ?? 0];
+/** Long rows of (account, period, name, value) as one column per name. */
+function pivot(grid: Grid, named: Named, which: number): Columns {
+  const columns = named.names.map(() => new Float64Array(grid.rows));
+  const values = named.values[which] ?? none;
+  for (let i = 0; i < values.length; i++) {
+    const column = columns[named.name[i] ?? 0];
     if (column)
-      column[grid.rowOf[at(named.account, named.period, i, grid.periods)] ?? 0] = value[i] ?? 0;
+      column[grid.rowOf[at(named.account, named.period, i, grid.periods)] ?? 0] = values[i] ?? 0;
   }
-  const bySeries: Record<string, Columns> = {};
-  for (const [i, { series, name }] of names.entries())
-    (bySeries[series] ??= {})[name] = columns[i] ?? none;
-  return bySeries;
+  return Object.fromEntries(named.names.map((name, i) => [name, columns[i] ?? none]));
+}
+
+function renamed(columns: Columns, name: (old: string) => string): Columns {
+  return Object.fromEntries(
+    Object.entries(withSomething(columns)).map(([old, column]) => [name(old), column]),
+  );
+}
+
+/** Leaves out names that never have a value. */
+function withSomething(columns: Columns): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([, column]) => column.some((value) => value !== 0)),
+  );
 }
 
 /** What documents count goes before touches of the same name: a touch of kind order is no further order. */
@@ -217,29 +272,16 @@ function countsOf(columns: Columns, touches: Columns): Columns {
 }
 
 /** Of what documents count, the part that no touch of that name has timed. */
-function untimedCounts(drivers: Columns, byName: Record<string, Columns>): Columns {
-  const untimed = byName["untimed"] ?? {};
-  const touches = byName["driver"] ?? {};
+function untimedCounts(drivers: Columns, touches: Columns, untimed: Columns): Columns {
   const ofDocuments = documentDrivers.filter((name) => name in touches && name !== "dunning");
-  const rest = ofDocuments.map(
-    (name) =>
-      [
-        name,
-        (drivers[name] ?? none).map((count, i) =>
-          Math.max(0, count - (touches[name]?.[i] ?? 0) + (untimed[name]?.[i] ?? 0)),
-        ),
-      ] as const,
-  );
-  return { ...untimed, ...Object.fromEntries(rest) };
-}
-
-function scaled(columns: Columns): Columns {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [
+  const rest = ofDocuments.map((name) => {
+    const timed = (touches[name] ?? none).map((count, i) => count - (untimed[name]?.[i] ?? 0));
+    return [
       name,
-      column.map((value) => Math.round(value * 10_000)),
-    ]),
-  );
+      (drivers[name] ?? none).map((count, i) => Math.max(0, count - (timed[i] ?? 0))),
+    ] as const;
+  });
+  return { ...untimed, ...Object.fromEntries(rest) };
 }
 
 const none = new Float64Array(0);

@@ -96,31 +96,34 @@ export function touched(touches: string, { period }: Calendar): string {
     FROM ${touches} GROUP BY ALL`;
 }
 
-/** What is counted under names that the data brings: series, name, value. */
-export function named(touches: string, { period }: Calendar): readonly string[] {
-  const on = period('"on"');
+/** Touches of each kind, and of those the ones that carry no minutes of their own. */
+export function touchedByKind(touches: string, { period }: Calendar): string {
+  return `SELECT account_id, ${period('"on"')} AS period, kind AS name, count(*) AS touches,
+      count(*) - count(minutes) AS untimed, sum(minutes) AS minutes, sum(quantity) AS quantity, sum(expense) AS expenses
+    FROM ${touches} GROUP BY ALL`;
+}
+
+/** Measured minutes by the touch's role, else its employee's. */
+export function timedByRole(touches: string, { period }: Calendar): string {
   const role = "coalesce(t.role, e.role)";
-  const of = (series: string, name: string, value: string, where: string) =>
-    `SELECT account_id, ${on} AS period, '${series}' AS series, ${name} AS name, ${value} AS value FROM ${touches} WHERE ${where} GROUP BY ALL`;
-  return [
-    `SELECT account_id, ${period("ordered_on")} AS period, 'driver' AS series, 'order.' || channel AS name, count(*) AS value FROM orders WHERE channel IS NOT NULL GROUP BY ALL`,
-    of("driver", "kind", "count(*)", "true"),
-    of("driver", "kind || '.minutes'", "sum(minutes)", "minutes IS NOT NULL"),
-    of("driver", "kind || '.quantity'", "sum(quantity)", "quantity IS NOT NULL"),
-    of("untimed", "kind", "count(*)", "minutes IS NULL"),
-    of("expense", "kind", "sum(expense)", "expense IS NOT NULL"),
-    `SELECT account_id, ${on} AS period, CASE WHEN ${role} IS NULL THEN 'minutes_without_role' ELSE 'minutes_by_role' END AS series,
-      coalesce(${role}, t.kind) AS name, sum(minutes) AS value
-      FROM ${touches} t LEFT JOIN employees e ON t.employee = e.employee_id WHERE minutes IS NOT NULL GROUP BY ALL`,
-    `SELECT account_id, ${period("issued_on")} AS period, 'uncosted' AS series, u.family AS name, sum(u.net * d.fx) AS value
-      FROM documents d JOIN uncosted u USING (invoice_id) GROUP BY ALL`,
-  ];
+  return `SELECT account_id, ${period('"on"')} AS period, coalesce(${role}, t.kind) AS name, ${role} IS NOT NULL AS role_known, sum(minutes) AS minutes
+    FROM ${touches} t LEFT JOIN employees e ON t.employee = e.employee_id WHERE minutes IS NOT NULL GROUP BY ALL`;
+}
+
+export function orderedByChannel({ period }: Calendar): string {
+  return `SELECT account_id, ${period("ordered_on")} AS period, channel AS name, count(*) AS orders
+    FROM orders WHERE channel IS NOT NULL GROUP BY ALL`;
+}
+
+export function uncostedByFamily({ period }: Calendar): string {
+  return `SELECT account_id, ${period("issued_on")} AS period, u.family AS name, sum(u.net * d.fx) AS net
+    FROM documents d JOIN uncosted u USING (invoice_id) GROUP BY ALL`;
 }
 
 /** What each salesperson sold, on the day of the invoice, and what of it was paid, on the day of the payment. */
 export function sold({ period }: Calendar): string {
   const share = (column: string) =>
-    `CAST(sum(CAST(CAST(amount AS DOUBLE) / CAST(gross AS DOUBLE) * CAST(${column} AS DOUBLE) AS DECIMAL(24,4))) AS DECIMAL(24,4))`;
+    `CAST(sum(CAST(CAST(amount AS DOUBLE) / CAST(gross AS DOUBLE) * CAST(${column} AS DOUBLE) AS DECIMAL(18,4))) AS DECIMAL(18,4))`;
   return `SELECT account_id, salesperson, period, ${saleColumns.map((name) => `sum(${name}) AS ${name}`).join(", ")} FROM (
     SELECT account_id, salesperson, ${period("issued_on")} AS period, sum(net) AS net_sales, sum(net - cogs) AS gross_profit,
       sum(uncosted_net) AS uncosted_net, 0 AS paid_net_sales, 0 AS paid_gross_profit, 0 AS paid_uncosted_net FROM documents GROUP BY ALL

@@ -14,7 +14,7 @@ export type CurrencySql =
 /** Returns SQL for each invoice with the sums of its lines, money in the book's currency. */
 export function documents({ invoices, currency }: DocumentSet): string {
   const rate = currency.kind === "single" ? null : "fx";
-  const money = (sql: string) => (rate === null ? sql : `CAST(${sql} * ${rate} AS DECIMAL(24,4))`);
+  const money = (sql: string) => (rate === null ? sql : `CAST(${sql} * ${rate} AS DECIMAL(18,4))`);
   return `SELECT i.invoice_id, i.account_id, i.kind = 'credit_note' AS credit, i.issued_on, i.due_on, i.corrects,
       i.salesperson, i.disputed, i.channel, i.discount_days, i.discount_rate,
       coalesce(i.order_id, i.invoice_id) AS order_key, coalesce(i.ordered_on, i.issued_on) AS ordered_on,

@@ -2,12 +2,12 @@
  * The sums of each invoice's lines, kept beside the ledger so that no question after an import has
  * to read the lines again.
  */
-export const invoiceSumsColumns = `invoice_id VARCHAR, lines BIGINT, return_lines BIGINT, units DECIMAL(24,4),
-  list_sales DECIMAL(24,4), net DECIMAL(24,4), unlisted_net DECIMAL(24,4),
-  cogs DECIMAL(24,4), standard_cost DECIMAL(24,4), uncosted_net DECIMAL(24,4)`;
+export const invoiceSumsColumns = `invoice_id VARCHAR, lines BIGINT, return_lines BIGINT, units DECIMAL(18,4),
+  list_sales DECIMAL(18,4), net DECIMAL(18,4), unlisted_net DECIMAL(18,4),
+  cogs DECIMAL(18,4), standard_cost DECIMAL(18,4), uncosted_net DECIMAL(18,4)`;
 
 /** Net amount of lines that have no cost at all, by invoice and family: a cost model may know the family's margin. */
-export const uncostedColumns = "invoice_id VARCHAR, family VARCHAR, net DECIMAL(24,4)";
+export const uncostedColumns = "invoice_id VARCHAR, family VARCHAR, net DECIMAL(18,4)";
 
 /** Returns SQL for the sums of invoices whose lines all carry their cost, or `costless` (see costlessLines) for the rest. */
 export function invoiceSums(lines: string, costless: string | null): string {
@@ -34,7 +34,7 @@ export function invoiceSums(lines: string, costless: string | null): string {
 export function costlessLines(lines: string): string {
   return `SELECT l.invoice_id, l.line, l.net_amount,
       max_by(p.family, p.valid_on) AS family,
-      CAST(max_by(p.unit_cost, p.valid_on) FILTER (p.valid_on <= i.issued_on AND p.unit_cost IS NOT NULL) * any_value(l.quantity) AS DECIMAL(24,4)) AS standard_cost
+      CAST(max_by(p.unit_cost, p.valid_on) FILTER (p.valid_on <= i.issued_on AND p.unit_cost IS NOT NULL) * any_value(l.quantity) AS DECIMAL(18,4)) AS standard_cost
     FROM ${lines} l JOIN invoices i USING (invoice_id)
     LEFT JOIN (SELECT product_id, family, unit_cost, coalesce(valid_from, DATE '1900-01-01') AS valid_on FROM products) p USING (product_id)
     WHERE l.cost_amount IS NULL

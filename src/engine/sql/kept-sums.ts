@@ -1,15 +1,18 @@
 import {
   fallenDue,
   issued,
-  named,
   ordered,
+  orderedByChannel,
   received,
   reminders,
   settled,
   settledLate,
   sold,
+  timedByRole,
   touched,
+  touchedByKind,
   turnedLate,
+  uncostedByFamily,
   unsettledInvoices,
 } from "./contributions.ts";
 import type { Calendar } from "./period.ts";
@@ -34,7 +37,11 @@ export interface KeptSum {
 }
 
 /** Key columns that are not text. */
-export const keyTypes: Readonly<Record<string, string>> = { period: "INTEGER", due_on: "DATE" };
+export const keyTypes: Readonly<Record<string, string>> = {
+  period: "INTEGER",
+  due_on: "DATE",
+  role_known: "BOOLEAN",
+};
 
 const cell = ["account_id", "period"];
 
@@ -123,13 +130,42 @@ export const cellSums: readonly KeptSum[] = [
   },
 ];
 
-/** Sums under names that the data brings: kinds of touch, channels, roles, families. */
-export const namedSum: KeptSum = {
-  table: "named_cells",
-  key: [...cell, "series", "name"],
-  values: ["value"],
+const named = [...cell, "name"];
+
+/** Touches by kind. */
+export const kindSum: KeptSum = {
+  table: "touched_by_kind",
+  key: named,
+  values: ["touches", "untimed", "minutes", "quantity", "expenses"],
   needsPayments: false,
-  queries: ({ calendar, touches }) => named(touches, calendar),
+  queries: ({ calendar, touches }) => [touchedByKind(touches, calendar)],
+};
+
+/** Measured minutes by role; under their kind, with no role, where neither touch nor employee tells it. */
+export const roleSum: KeptSum = {
+  table: "timed_by_role",
+  key: [...named, "role_known"],
+  values: ["minutes"],
+  needsPayments: false,
+  queries: ({ calendar, touches }) => [timedByRole(touches, calendar)],
+};
+
+/** Orders by the channel they came through. */
+export const channelSum: KeptSum = {
+  table: "ordered_by_channel",
+  key: named,
+  values: ["orders"],
+  needsPayments: false,
+  queries: ({ calendar }) => [orderedByChannel(calendar)],
+};
+
+/** Net amount of lines without a cost, by product family. */
+export const familySum: KeptSum = {
+  table: "uncosted_by_family",
+  key: named,
+  values: ["net"],
+  needsPayments: false,
+  queries: ({ calendar }) => [uncostedByFamily(calendar)],
 };
 
 /** Sums per account, salesperson and period. */
@@ -157,7 +193,15 @@ export const unsettledSum: KeptSum = {
   queries: () => [unsettledInvoices()],
 };
 
-export const keptSums: readonly KeptSum[] = [...cellSums, namedSum, salesSum, unsettledSum];
+export const keptSums: readonly KeptSum[] = [
+  ...cellSums,
+  kindSum,
+  roleSum,
+  channelSum,
+  familySum,
+  salesSum,
+  unsettledSum,
+];
 
 /** Columns that count things; all others of a cell are money. */
 export const counted: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@
 /** Returns SQL for settlements by payments that name their document; nothing is open before it is issued. */
 export function namedSettlements(payments: string): string {
   return `SELECT d.invoice_id, p.paid_on, greatest(p.paid_on, d.issued_on) AS effective_on,
-      CAST(p.amount * d.fx AS DECIMAL(24,4)) AS amount, p.kind, false AS on_account, ${documentColumns}
+      CAST(p.amount * d.fx AS DECIMAL(18,4)) AS amount, p.kind, false AS on_account, ${documentColumns}
     FROM ${payments} p JOIN documents d ON p.invoice_id = d.invoice_id`;
 }
 
@@ -33,7 +33,7 @@ export function onAccountSettlements(payments: string): string {
       WHERE NOT d.credit AND d.gross > coalesce(s.settled, 0) AND d.account_id IN (SELECT account_id FROM unnamed)),
     opens AS (SELECT *, sum(rest) OVER (PARTITION BY account_id ORDER BY issued_on, invoice_id) AS upto FROM rests)
     SELECT d.invoice_id, u.paid_on, greatest(u.paid_on, d.issued_on) AS effective_on,
-      CAST(least(u.upto, o.upto) - greatest(u.upto - u.amount, o.upto - o.rest) AS DECIMAL(24,4)) AS amount,
+      CAST(least(u.upto, o.upto) - greatest(u.upto - u.amount, o.upto - o.rest) AS DECIMAL(18,4)) AS amount,
       u.kind, true AS on_account, ${documentColumns}
     FROM unnamed u JOIN opens o ON u.account_id = o.account_id AND u.upto > o.upto - o.rest AND o.upto > u.upto - u.amount
     JOIN documents d ON d.invoice_id = o.invoice_id`;
@@ -41,7 +41,7 @@ export function onAccountSettlements(payments: string): string {
 
 /** Returns SQL for discounts that the payments show and nobody booked: paid in time, and short by no more than the discount. */
 export function takenDiscounts(): string {
-  return `SELECT d.invoice_id, t.paid_on, t.effective_on, CAST(d.gross - t.amount AS DECIMAL(24,4)) AS amount,
+  return `SELECT d.invoice_id, t.paid_on, t.effective_on, CAST(d.gross - t.amount AS DECIMAL(18,4)) AS amount,
       'early_discount' AS kind, false AS on_account, ${documentColumns}
     FROM documents d JOIN (
       SELECT invoice_id, max(paid_on) AS paid_on, max(effective_on) AS effective_on, sum(amount) AS amount
@@ -52,22 +52,28 @@ export function takenDiscounts(): string {
 
 /** Returns SQL for what payments on account leave over, and for money given back on account. */
 export function unappliedPayments(payments: string): string {
-  return `SELECT account_id, paid_on, kind, CAST(sum(amount) AS DECIMAL(24,4)) AS amount FROM (
+  return `SELECT account_id, paid_on, kind, CAST(sum(amount) AS DECIMAL(18,4)) AS amount FROM (
       SELECT coalesce(account_id, '(unassigned)') AS account_id, paid_on, kind, amount FROM ${payments} WHERE invoice_id IS NULL
       UNION ALL SELECT account_id, paid_on, kind, -amount FROM settlements WHERE on_account)
     GROUP BY ALL HAVING sum(amount) <> 0`;
 }
 
-/** Returns SQL for the documents that were, at some time, settled beyond what was open. */
+/** Returns SQL for what each document's settlements come to, and how much of them by its due date. */
+export function paid(): string {
+  return `SELECT invoice_id, any_value(gross) AS gross, sum(amount) FILTER (sign(amount) = sign(gross)) AS towards,
+      sum(taken) AS taken, sum(taken) FILTER (effective_on <= due_on) AS by_due, max(effective_on) FILTER (taken <> 0) AS settled_on
+    FROM settlements GROUP BY 1`;
+}
+
+/** Returns the rows of `paid` that were, at some time, settled beyond what was open. */
 export function overpaid(): string {
-  return `SELECT invoice_id FROM settlements GROUP BY 1
-    HAVING sum(amount) FILTER (sign(amount) = sign(gross)) * sign(any_value(gross)) > abs(any_value(gross))`;
+  return "paid WHERE towards * sign(gross) > abs(gross)";
 }
 
 /** Returns SQL for the settlements of overpaid documents, `taken` cut to what was still open: a balance never falls below nothing. */
 export function capped(): string {
   const rest = (paid: string) => `sign(gross) * greatest(0, sign(gross) * (gross - (${paid})))`;
-  return `SELECT * EXCLUDE (upto) REPLACE (CAST(${rest("upto - amount")} - ${rest("upto")} AS DECIMAL(24,4)) AS taken) FROM (
+  return `SELECT * EXCLUDE (upto) REPLACE (CAST(${rest("upto - amount")} - ${rest("upto")} AS DECIMAL(18,4)) AS taken) FROM (
       SELECT *, sum(amount) OVER (PARTITION BY invoice_id ORDER BY effective_on, paid_on, amount, kind ROWS UNBOUNDED PRECEDING) AS upto
       FROM settlements SEMI JOIN overpaid USING (invoice_id))`;
 }

@@ -9,6 +9,7 @@ import {
   namedSettlements,
   onAccountSettlements,
   overpaid,
+  paid,
   takenDiscounts,
   unappliedPayments,
 } from "../../sql/settlements.ts";
@@ -21,7 +22,7 @@ export interface CellsToBuild {
   readonly small_order_below: string | null;
   /** Whether the book has payments at all. */
   readonly payments: boolean;
-  /** Relations to fill: the prefix and the name of each kept sum. */
+  /** Empty relations to fill: the prefix and the name of each kept sum. */
   readonly prefix: string;
   readonly step?: (doing: string, done: number) => void;
 }
@@ -38,7 +39,7 @@ export async function buildCells(database: Database, build: CellsToBuild): Promi
     build.step?.("adding up", 0.5 + (0.5 * i) / keptSums.length);
     await addUp(database, sum, terms, build);
   }
-  for (const table of ["documents", "settlements", "unapplied", "balances", "orders"])
+  for (const table of ["documents", "settlements", "unapplied", "paid", "balances", "orders"])
     await database.run(`DROP TABLE ${table}`);
 }
 
@@ -50,7 +51,6 @@ async function addUp(
   { prefix, payments }: CellsToBuild,
 ): Promise<void> {
   const name = `${prefix}${sum.table}`;
-  await database.run(`CREATE OR REPLACE TEMP TABLE ${name} (${columnsOf(sum)})`);
   if (sum.needsPayments && !payments) return;
   const columns = [...sum.key, ...sum.values].map(identifier).join(", ");
   const values = sum.values.map(
@@ -61,6 +61,12 @@ async function addUp(
     await database.run(
       `INSERT INTO ${name} (${columns}) SELECT ${[...sum.key.map(identifier), ...values].join(", ")} FROM (${query}) WHERE ${something}`,
     );
+}
+
+/** Makes empty relations for `buildCells` to fill. */
+export async function createCells(database: Database, prefix: string): Promise<void> {
+  for (const sum of keptSums)
+    await database.run(`CREATE OR REPLACE TEMP TABLE ${prefix}${sum.table} (${columnsOf(sum)})`);
 }
 
 /** Returns the columns of a kept sum as SQL definitions; days times amounts need the room. */
@@ -89,19 +95,21 @@ async function settle(database: Database, { set, payments }: CellsToBuild): Prom
 }
 
 async function capOverpaid(database: Database): Promise<void> {
-  await database.run(`CREATE OR REPLACE TEMP TABLE overpaid AS ${overpaid()}`);
-  if (!(await has(database, "overpaid"))) return;
+  await database.run(`CREATE OR REPLACE TEMP TABLE paid AS ${paid()}`);
+  if (!(await has(database, overpaid()))) return;
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE overpaid AS SELECT invoice_id FROM ${overpaid()}`,
+  );
   await database.run(`CREATE OR REPLACE TEMP TABLE capped AS ${capped()}`);
   await database.run("DELETE FROM settlements WHERE invoice_id IN (FROM overpaid)");
   await database.run("INSERT INTO settlements FROM capped");
+  await database.run(`CREATE OR REPLACE TEMP TABLE paid AS ${paid()}`);
 }
 
 function balances(payments: boolean): string {
-  return `SELECT d.invoice_id, d.account_id, d.due_on, d.gross,
-      greatest(0, d.gross - coalesce(s.by_due, 0)) AS rest_at_due, d.gross - coalesce(s.taken, 0) AS rest, s.settled_on
-    FROM documents d LEFT JOIN (
-      SELECT invoice_id, sum(taken) AS taken, sum(taken) FILTER (effective_on <= due_on) AS by_due, max(effective_on) FILTER (taken <> 0) AS settled_on
-      FROM settlements GROUP BY 1) s USING (invoice_id)
+  return `SELECT d.account_id, d.due_on, d.gross,
+      greatest(0, d.gross - coalesce(p.by_due, 0)) AS rest_at_due, d.gross - coalesce(p.taken, 0) AS rest, p.settled_on
+    FROM documents d LEFT JOIN paid p USING (invoice_id)
     WHERE ${payments} AND d.due_on IS NOT NULL AND d.gross > 0`;
 }
 

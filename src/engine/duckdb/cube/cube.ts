@@ -5,7 +5,7 @@ import { identifier, literal } from "../../sql/quote.ts";
 import { affectedRecords } from "../affected.ts";
 import type { Incoming } from "../incoming.ts";
 import type { Database } from "../database.ts";
-import { buildCells, columnsOf } from "./build-cells.ts";
+import { buildCells, columnsOf, createCells } from "./build-cells.ts";
 
 /*
  * The cube: cells by month, kept between questions. It is either absent or exact: whatever changes
@@ -59,12 +59,10 @@ export async function buildCube(
   await buildCells(database, {
     set,
     calendar: months,
-    prefix: "fresh_",
+    prefix: kept(""),
     ...(await settingsOf(database, terms)),
     ...(step && { step }),
   });
-  for (const { table } of keptSums)
-    await database.run(`INSERT INTO ${kept(table)} FROM fresh_${table}`);
   await database.run("INSERT INTO kept_terms VALUES (?, ?)", [
     terms.currency,
     terms.small_order_below,
@@ -86,6 +84,7 @@ export async function createDelta(
   const terms = await termsOf(database);
   if (terms === null || (await changesEverything(database, incoming))) return null;
   const cells = async (prefix: string) => {
+    await createCells(database, prefix);
     const set = await affectedDocuments(database, terms.currency);
     await buildCells(database, {
       set,
