@@ -13,16 +13,18 @@ import {
 } from "../sql/kept-sums.ts";
 import { identifier } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
+import {
+  addInto,
+  type Columns,
+  type Grid,
+  gridOf,
+  type Named,
+  none,
+  pivot,
+  type Scattered,
+  spread,
+} from "./cell-grid.ts";
 import type { CellSource } from "./cell-source.ts";
-
-type Columns = Record<string, Float64Array>;
-
-/** Values of one (account, period) each, before they have a row among the cells. */
-interface Scattered {
-  readonly account: Float64Array;
-  readonly period: Float64Array;
-  readonly values: readonly Float64Array[];
-}
 
 /** Reads the cells of the window's periods. */
 export async function readCells(
@@ -150,12 +152,6 @@ async function remindersOfUnsettled(database: Database, source: CellSource): Pro
   };
 }
 
-/** Values under names of their own, as numbers into `names`. */
-interface Named extends Scattered {
-  readonly names: readonly string[];
-  readonly name: Float64Array;
-}
-
 async function readNamed(
   database: Database,
   source: CellSource,
@@ -185,68 +181,6 @@ function placed(source: CellSource, numbers: Float64Array): Float64Array {
     source.periods.map((period, i) => [source.calendar.numberOf(period.from), i]),
   );
   return numbers.map((number) => index.get(number) ?? -1);
-}
-
-interface Grid {
-  readonly rows: number;
-  readonly account: Int32Array;
-  readonly period: Int32Array;
-  /** Row of (account, period), laid out account by account. */
-  readonly rowOf: Int32Array;
-  readonly periods: number;
-}
-
-/** Gives a row to every (account, period) that any of the sources has, by account, then period. */
-function gridOf(sources: readonly Scattered[], accounts: number, periods: number): Grid {
-  const rowOf = new Int32Array(accounts * periods);
-  for (const { account, period } of sources)
-    for (let i = 0; i < account.length; i++) rowOf[at(account, period, i, periods)] = 1;
-  const rows = rowOf.reduce((sum, present) => sum + present, 0);
-  const [account, period] = [new Int32Array(rows), new Int32Array(rows)];
-  let row = 0;
-  for (let place = 0; place < rowOf.length; place++) {
-    if (rowOf[place] === 0) continue;
-    account[row] = Math.floor(place / periods);
-    period[row] = place % periods;
-    rowOf[place] = row++;
-  }
-  return { rows, account, period, rowOf, periods };
-}
-
-function at(account: Float64Array, period: Float64Array, i: number, periods: number): number {
-  return (account[i] ?? 0) * periods + (period[i] ?? 0);
-}
-
-function spread(grid: Grid, values: Scattered): Float64Array {
-  const column = new Float64Array(grid.rows);
-  addInto(column, grid, values, 0);
-  return column;
-}
-
-function addInto(
-  column: Float64Array | undefined,
-  grid: Grid,
-  scattered: Scattered | undefined,
-  which: number,
-): void {
-  const values = scattered?.values[which];
-  if (column === undefined || scattered === undefined || values === undefined) return;
-  for (let i = 0; i < values.length; i++) {
-    const row = grid.rowOf[at(scattered.account, scattered.period, i, grid.periods)] ?? 0;
-    column[row] = (column[row] ?? 0) + (values[i] ?? 0);
-  }
-}
-
-/** Long rows of (account, period, name, value) as one column per name. */
-function pivot(grid: Grid, named: Named, which: number): Columns {
-  const columns = named.names.map(() => new Float64Array(grid.rows));
-  const values = named.values[which] ?? none;
-  for (let i = 0; i < values.length; i++) {
-    const column = columns[named.name[i] ?? 0];
-    if (column)
-      column[grid.rowOf[at(named.account, named.period, i, grid.periods)] ?? 0] = values[i] ?? 0;
-  }
-  return Object.fromEntries(named.names.map((name, i) => [name, columns[i] ?? none]));
 }
 
 function renamed(columns: Columns, name: (old: string) => string): Columns {
@@ -283,5 +217,3 @@ function untimedCounts(drivers: Columns, touches: Columns, untimed: Columns): Co
   });
   return { ...untimed, ...Object.fromEntries(rest) };
 }
-
-const none = new Float64Array(0);

@@ -72,7 +72,7 @@ export function overpaid(): string {
 
 /** Returns SQL for the settlements of overpaid documents, `taken` cut to what was still open: a balance never falls below nothing. */
 export function capped(): string {
-  const rest = (paid: string) => `sign(gross) * greatest(0, sign(gross) * (gross - (${paid})))`;
+  const rest = (upto: string) => `sign(gross) * greatest(0, sign(gross) * (gross - (${upto})))`;
   return `SELECT * EXCLUDE (upto) REPLACE (CAST(${rest("upto - amount")} - ${rest("upto")} AS DECIMAL(18,4)) AS taken) FROM (
       SELECT *, sum(amount) OVER (PARTITION BY invoice_id ORDER BY effective_on, paid_on, amount, kind ROWS UNBOUNDED PRECEDING) AS upto
       FROM settlements SEMI JOIN overpaid USING (invoice_id))`;
