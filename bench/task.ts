@@ -1,0 +1,175 @@
+/** One measurement in a process of its own: `node bench/task.ts NAME FOLDER LINES`. Prints JSON. */
+
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { profitConcentration } from "../src/account/profit-concentration.ts";
+import { statement } from "../src/account/statement.ts";
+import { createBook, withBook } from "../src/app/book.ts";
+import { importFiles } from "../src/app/import-files.ts";
+import { parseCostModel } from "../src/costing/cost-model.ts";
+import { starterCostModel } from "../src/costing/starter-cost-model.ts";
+import type { Facts } from "../src/ledger/facts.ts";
+import { tally } from "../src/ledger/tally.ts";
+import { dayOf } from "../src/lib/day.ts";
+import { type LedgerFiles, ledgerFiles, tables } from "./ledger-files.ts";
+
+const [name = "", folder = "", lines = "0"] = process.argv.slice(2);
+const resources = { memory_limit: process.env["WARTO_MEMORY"] ?? "1200MB", threads: 2 };
+const whole = await ledgerFiles(folder, Number(lines), "whole");
+const more = await ledgerFiles(folder, Number(lines), "more");
+const book = join(folder, `book-${lines}`);
+const copy = join(folder, `copy-${lines}`);
+
+/** Steps by name: each returns what it timed, in milliseconds. */
+const tasks: Readonly<Record<string, () => Promise<Readonly<Record<string, number>>>>> = {
+  generate: async () => ({}),
+  "floor-parquet": () => floor((table) => `'${whole.path(table, "parquet")}'`),
+  "floor-csv": () => floor((table) => typedCsv(whole, table)),
+  "create-parquet": () => createTables((table) => `'${whole.path(table, "parquet")}'`),
+  "create-csv": () => createTables((table) => typedCsv(whole, table)),
+  "import-parquet": () => importWhole("parquet"),
+  "import-csv": () => importWhole("csv"),
+  "facts-first": async () => ({ "facts-first": (await factsOf(await copied(book))).ms }),
+  "facts-kept": factsKept,
+  "facts-after-more": factsAfterMore,
+  statement: statementTasks,
+};
+
+const task = tasks[name];
+if (task === undefined)
+  throw new Error(`no task ${name}; there are ${Object.keys(tasks).join(", ")}`);
+const times = await task();
+console.log(JSON.stringify({ times, peak_megabytes: process.resourceUsage().maxRSS / 1024 }));
+
+type Relation = (table: (typeof tables)[number]) => string;
+
+/** Reads each column that the facts need, once. */
+async function floor(relation: Relation) {
+  const sums = `SELECT (SELECT count(invoice_id) + sum(quantity) + sum(list_amount) + sum(net_amount) + sum(cost_amount) FROM ${relation("invoice_lines")}),
+    (SELECT count(invoice_id) + count(account_id) + count(kind) + count(issued_on) + count(due_on) + count(order_id) + count(channel) + count(salesperson) + sum(gross_amount) FROM ${relation("invoices")}),
+    (SELECT count(invoice_id) + count(paid_on) + sum(amount) FROM ${relation("payments")}),
+    (SELECT count(account_id) + count("on") + count(kind) + count(role) + sum(minutes) + sum(expense) FROM ${relation("touches")})`;
+  return { [name]: await timedSql(":memory:", [sums]) };
+}
+
+async function createTables(relation: Relation) {
+  const file = join(folder, "create.duckdb");
+  await rm(file, { force: true });
+  const ms = await timedSql(
+    file,
+    tables.map((table) => `CREATE TABLE ${table} AS FROM ${relation(table)}`),
+  );
+  await rm(file, { force: true });
+  return { [name]: ms };
+}
+
+/** Times statements from an opened database until it is closed, and so written. */
+async function timedSql(file: string, statements: readonly string[]): Promise<number> {
+  const instance = await DuckDBInstance.create(file, {
+    threads: "2",
+    memory_limit: resources.memory_limit,
+  });
+  const connection = await instance.connect();
+  const start = performance.now();
+  for (const statement of statements) await connection.run(statement);
+  connection.closeSync();
+  instance.closeSync();
+  return performance.now() - start;
+}
+
+function typedCsv(files: LedgerFiles, table: (typeof tables)[number]): string {
+  return `read_csv('${files.path(table, "csv")}', header = true)`;
+}
+
+async function importWhole(format: "parquet" | "csv") {
+  await rm(book, { recursive: true, force: true });
+  await createBook(book, resources);
+  const start = performance.now();
+  await importInto(book, whole, format);
+  return { [name]: performance.now() - start };
+}
+
+async function importInto(
+  target: string,
+  files: LedgerFiles,
+  format: "parquet" | "csv",
+): Promise<void> {
+  const outcome = await withBook(target, resources, (open) =>
+    importFiles(open, {
+      files: tables
+        .filter((table) => files === whole || !["accounts", "employees"].includes(table))
+        .map((table) => files.path(table, format)),
+      map: null,
+      as: null,
+      decimal: null,
+      dates: null,
+      delimiter: null,
+      encoding: null,
+      sheet: null,
+      dry_run: false,
+      at: "2026-01-01T00:00:00Z",
+      signal: null,
+    }),
+  );
+  if (outcome.rejections.length > 0)
+    throw new Error(`rejected: ${JSON.stringify(outcome.rejections[0])}`);
+}
+
+async function copied(from: string): Promise<string> {
+  await rm(copy, { recursive: true, force: true });
+  await cp(from, copy, { recursive: true });
+  return copy;
+}
+
+async function factsOf(target: string): Promise<{ readonly ms: number; readonly facts: Facts }> {
+  return withBook(target, resources, async ({ engine }) => {
+    const start = performance.now();
+    const facts = await engine.facts(
+      {
+        window: { from: dayOf(2024, 1, 1), to: dayOf(2026, 1, 1) },
+        currency: "USD",
+        small_order_below: null,
+      },
+      {},
+    );
+    return { ms: performance.now() - start, facts };
+  });
+}
+
+/** Needs the copy that `facts-first` leaves, with its sums kept. */
+async function factsKept() {
+  return { [name]: (await factsOf(copy)).ms };
+}
+
+async function factsAfterMore() {
+  const start = performance.now();
+  await importInto(copy, more, "parquet");
+  const imported = performance.now() - start;
+  return { "import-more": imported, [name]: (await factsOf(copy)).ms };
+}
+
+async function statementTasks() {
+  const { facts } = await factsOf(copy);
+  const parsed = parseCostModel(starterCostModel("USD"));
+  if (!parsed.ok) throw new Error(parsed.problem.join("\n"));
+  const model = parsed.value;
+  const summed = timed(() => tally(facts));
+  const stated = timed(() => statement(summed.value, model));
+  const whale = timed(() => profitConcentration(stated.value.lines.net_profit));
+  const whatIfs = Array.from(
+    { length: 1000 },
+    () => timed(() => statement(summed.value, model, { value_of_hour: 80 })).ms,
+  );
+  return { tally: summed.ms, statement: stated.ms, whale: whale.ms, "what-if": median(whatIfs) };
+}
+
+function timed<Value>(work: () => Value): { readonly ms: number; readonly value: Value } {
+  const start = performance.now();
+  const value = work();
+  return { ms: performance.now() - start, value };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
