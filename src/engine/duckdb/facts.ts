@@ -1,4 +1,5 @@
 import { type Day, startOfMonth, startOfYear, type Window } from "../../lib/day.ts";
+import { countedText } from "../../lib/counted-text.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import type { AccountColumns, Facts, FactsQuery, LedgerCoverage } from "../../ledger/facts.ts";
 import type { Steering } from "../engine.ts";
@@ -71,7 +72,7 @@ async function requireRates(database: Database, currency: string): Promise<void>
   if (missing.length === 0) return;
   const named = missing.map(
     (row) =>
-      `${String(row["currency"])} on ${dayText(row["first_day"])} (${Number(row["n"])} invoices, the first ${String(row["example"])})`,
+      `${String(row["currency"])} on ${dayText(row["first_day"])} (${countedText(Number(row["n"]), "invoice")}, the first ${String(row["example"])})`,
   );
   throw new Refusal(
     `no rate to ${currency} for ${named.join("; ")}; import a rates file with currency, on, rate, or give the invoices their own rate`,

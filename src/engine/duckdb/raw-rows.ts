@@ -4,6 +4,9 @@ import type { RawColumn } from "../sql/expression.ts";
 import { identifier, literal } from "../sql/quote.ts";
 import { type Database, QueryError } from "./database.ts";
 
+/** In bytes; reading holds several buffers of twice that, DuckDB's own choice would be sixteen times. */
+const longestLine = 16_777_216;
+
 /** The rows of one file as they stand in it, queryable. */
 export interface RawRows {
   readonly relation: string;
@@ -39,7 +42,7 @@ async function readDelimited(
   const first = source.row_column === null ? [] : [source.row_column];
   const names = [...first, ...reading.columns].map((_, index) => `c${index}`);
   const types = names.map((column) => `${column}: 'VARCHAR'`).join(", ");
-  const options = `auto_detect = false, header = true, delim = ${literal(source.delimiter)}, quote = '"', escape = '"', strict_mode = true, max_line_size = 16777216, compression = ${literal(source.compression)}, columns = {${types}}`;
+  const options = `auto_detect = false, header = true, delim = ${literal(source.delimiter)}, quote = '"', escape = '"', strict_mode = true, max_line_size = ${longestLine}, buffer_size = ${2 * longestLine}, compression = ${literal(source.compression)}, columns = {${types}}`;
   try {
     await database.run(
       `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM read_csv(${literal(source.path)}, ${options})`,

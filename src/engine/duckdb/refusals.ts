@@ -37,6 +37,11 @@ export function asRefusal(error: unknown, { path }: DatabaseOptions): Refusal | 
       `${path} is not a ledger that this Warto can read: it is damaged or of another version; restore it from a copy`,
       cause,
     );
+  if (/Corrupt database file|Could not read enough bytes/i.test(said) && said.includes(basename(path)))
+    return new Refusal(
+      `${path} is damaged: a part of it cannot be read; restore it from a copy`,
+      cause,
+    );
   if (/Out of Memory|could not allocate|failed to (pin|offload)/i.test(said))
     return new Refusal(
       `the work does not fit in memory: give more with WARTO_MEMORY, such as WARTO_MEMORY=4GB`,

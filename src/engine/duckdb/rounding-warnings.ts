@@ -1,4 +1,5 @@
 import { tableOf } from "../../ledger/tables.ts";
+import { countedText } from "../../lib/counted-text.ts";
 import type { Database } from "./database.ts";
 import type { Candidates } from "./load-records.ts";
 
@@ -24,22 +25,23 @@ async function warningsOf(database: Database, one: Candidates): Promise<readonly
     return n === 0
       ? []
       : [
-          `${one.reading.file}: ${n} values of ${name} have more than four decimals and were rounded to four`,
+          `${one.reading.file}: ${countedText(n, "value")} of ${name} ${n === 1 ? "has" : "have"} more than four decimals and ${n === 1 ? "was" : "were"} rounded to four`,
         ];
   });
 }
 
-/** A column of text that is the field itself, and SQL that holds where a value has more than four decimals. */
+/** A column of text that is the field itself, and SQL that holds where a number has more than four decimals. */
 function plainColumn(one: Candidates, name: string) {
   const expression = one.reading.tables.find((table) => table.into === one.table)?.fields[name];
-  const text = one.fields.get(name)?.present;
+  const sql = one.fields.get(name);
   if (
     expression?.kind !== "column" ||
-    text === undefined ||
+    sql === undefined ||
     one.folded > 0 ||
     one.reading.source.kind !== "delimited"
   )
     return [];
-  const mark = `strpos(${text}, '${one.style(expression.column).decimal}')`;
-  return [{ name, long: `${mark} > 0 AND length(${text}) - ${mark} > 4` }];
+  const mark = `strpos(${sql.present}, '${one.style(expression.column).decimal}')`;
+  const looksLong = `${mark} > 0 AND length(${sql.present}) - ${mark} > 4`;
+  return [{ name, long: `CASE WHEN ${looksLong} THEN ${sql.value} IS NOT NULL END` }];
 }

@@ -1,5 +1,6 @@
 import type { UndoOutcome } from "../../ledger/imports.ts";
 import { type TableName, tableNames } from "../../ledger/tables.ts";
+import { countedText } from "../../lib/counted-text.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { identifiers } from "../sql/quote.ts";
 import { changing } from "./change-ledger.ts";
@@ -84,7 +85,7 @@ async function requireNoOrphans(database: Database, importId: number): Promise<v
   if (rows.length === 0) return;
   const named = rows.map(
     (row) =>
-      `${Number(row["n"])} rows of ${String(row["name"])} from import ${String(row["import_id"])}`,
+      `${countedText(Number(row["n"]), "row")} of ${String(row["name"])} from import ${String(row["import_id"])}`,
   );
   throw new Refusal(
     `import ${importId} cannot be undone alone: ${named.join(" and ")} belong to invoices that it brought; undo those imports first`,

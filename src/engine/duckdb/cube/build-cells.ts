@@ -69,10 +69,10 @@ export async function createCells(database: Database, prefix: string): Promise<v
     await database.run(`CREATE OR REPLACE TEMP TABLE ${prefix}${sum.table} (${columnsOf(sum)})`);
 }
 
-/** Returns the columns of a kept sum as SQL definitions; days times amounts need the room. */
+/** Returns the columns of a kept sum as SQL definitions; only amounts times days need more than 64 bits. */
 export function columnsOf(sum: KeptSum): string {
   const keys = sum.key.map((name) => `${identifier(name)} ${keyTypes[name] ?? "VARCHAR"}`);
-  return [...keys, ...sum.values.map((name) => `${identifier(name)} DECIMAL(38,4)`)].join(", ");
+  return [...keys, ...sum.values.map((name) => `${identifier(name)} ${typeOf(name)}`)].join(", ");
 }
 
 /** Makes `settlements` (with what the open balance takes of each), `unapplied` and `balances`. */
@@ -115,4 +115,8 @@ function balances(payments: boolean): string {
 
 async function has(database: Database, rows: string): Promise<boolean> {
   return (await database.rows(`SELECT 1 FROM ${rows} LIMIT 1`)).length > 0;
+}
+
+function typeOf(value: string): string {
+  return /_(days|due)$/.test(value) ? "DECIMAL(38,4)" : "DECIMAL(18,4)";
 }
