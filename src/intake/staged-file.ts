@@ -54,7 +54,7 @@ export class StagedFile {
     );
     this.#lines = [];
     this.#size = 0;
-    await this.#file.write(bytes);
+    await this.#file.appendFile(bytes);
   }
 
   async close(): Promise<void> {

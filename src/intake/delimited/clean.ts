@@ -13,14 +13,15 @@ export interface CleanOptions {
 
 /**
  * Reads a delimited file again that an engine could not read strictly: its sound rows are staged, and every other
- * row is in `unreadable`. Rows of the file = staged rows + unreadable ones.
+ * row is in `unreadable`. Rows of the file = staged rows + unreadable ones. A staged file is clean already.
  */
 export async function clean(
   reading: Reading,
   { encoding: given, staging, signal }: CleanOptions,
 ): Promise<Result<Opened, string>> {
   const { file, source } = reading;
-  if (source.kind !== "delimited") return ok({ readings: [reading], warnings: [] });
+  if (source.kind !== "delimited" || source.row_column !== null)
+    return ok({ readings: [reading], warnings: [] });
   const encoding = given === null ? await surveyEncoding(file, { ...source, signal }) : ok(given);
   if (!encoding.ok) return encoding;
   const options = { encoding: encoding.value, lineBreak: "\n", staging, signal } as const;

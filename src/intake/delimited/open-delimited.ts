@@ -4,6 +4,7 @@ import { type FileSettings, tablesFor } from "../file-settings.ts";
 import { columnsOf } from "../header.ts";
 import type { Opened } from "../open-options.ts";
 import { decideEncoding, encodingWarnings } from "./decide-encoding.ts";
+import { isPlainThroughout } from "./is-plain-throughout.ts";
 import { scanRecord, valuesOf } from "./scan-record.ts";
 import { firstRecords, sniffDelimiter } from "./sniff-delimiter.ts";
 import { stageDelimited } from "./stage-delimited.ts";
@@ -11,8 +12,8 @@ import type { TextFile } from "./text-file.ts";
 import { type TextStart, textStart } from "./text-start.ts";
 
 /**
- * Returns the plan for a delimited file. An engine reads a UTF-8 file as it is; one in another encoding, or
- * with lines before its header, is staged.
+ * Returns the plan for a delimited file. An engine reads a UTF-8 file as it is; one in another encoding,
+ * with lines before its header, or with blank lines among its rows, is staged.
  */
 export async function openDelimited(
   input: TextFile,
@@ -29,7 +30,9 @@ export async function openDelimited(
     ...(settings.encoding === null ? encodingWarnings(input.file, encoding.value) : []),
     ...(hasRows(start, plan.value, input.whole) ? [] : [`${input.file} has a header and no rows.`]),
   ];
-  if (encoding.value === "utf-8" && start.plain) return ok({ readings: [plan.value], warnings });
+  const plain = encoding.value === "utf-8" && start.plain;
+  if (plain && (await isPlainThroughout({ ...input, signal })))
+    return ok({ readings: [plan.value], warnings });
   const style = { encoding: encoding.value, lineBreak: start.lineBreak };
   const staged = await stageDelimited(plan.value, { ...style, staging, signal });
   return staged.ok ? ok({ readings: [staged.value], warnings }) : staged;
