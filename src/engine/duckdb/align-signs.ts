@@ -1,4 +1,5 @@
 import type { TableName } from "../../ledger/tables.ts";
+import { countedText } from "../../lib/counted-text.ts";
 import type { Database } from "./database.ts";
 
 /**
@@ -53,5 +54,5 @@ async function alignCreditNotes(
     .map((name) => `${name} = -${name}`)
     .join(", ");
   await database.run(`UPDATE ${target} SET ${negated} WHERE ${ofTurned}`);
-  return [`${Number(n)} credit notes came with positive amounts and were taken as negative`];
+  return [`${countedText(Number(n), "credit note")} came with positive amounts, taken as negative`];
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Refusal } from "../../lib/refusal.ts";
 import type { DatabaseOptions } from "./database.ts";
 
@@ -37,7 +38,7 @@ export function asRefusal(error: unknown, { path }: DatabaseOptions): Refusal | 
       `${path} is not a ledger that this Warto can read: it is damaged or of another version; restore it from a copy`,
       cause,
     );
-  if (/Corrupt database file|Could not read enough bytes/i.test(said) && said.includes(basename(path)))
+  if (isDamage(said, path))
     return new Refusal(
       `${path} is damaged: a part of it cannot be read; restore it from a copy`,
       cause,
@@ -48,6 +49,12 @@ export function asRefusal(error: unknown, { path }: DatabaseOptions): Refusal | 
       cause,
     );
   return null;
+}
+
+/** A short read names its file, which may be one that is being imported. */
+function isDamage(said: string, path: string): boolean {
+  if (/Corrupt database file/i.test(said)) return true;
+  return /Could not read enough bytes/i.test(said) && said.includes(basename(path));
 }
 
 function holder(said: string): string {
