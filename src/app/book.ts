@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { access, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type CostModel, parseCostModel } from "../costing/cost-model.ts";
 import { starterCostModel } from "../costing/starter-cost-model.ts";
@@ -49,10 +49,7 @@ export async function withBook<Value>(
   resources: Resources,
   work: (book: Book) => Promise<Value>,
 ): Promise<Value> {
-  if (!isBook(folder))
-    throw new Refusal(
-      `${folder} is not a book: it has no ${costModelFile}; make one with warto init ${folder}`,
-    );
+  await requireBook(folder);
   const engine = await openDuckDbEngine({
     path: join(folder, ledgerFile),
     spill_folder: join(folder, ".spill"),
@@ -64,6 +61,14 @@ export async function withBook<Value>(
     await engine.close();
     await rm(join(folder, ".spill"), { recursive: true, force: true });
   }
+}
+
+async function requireBook(folder: string): Promise<void> {
+  if (isBook(folder)) return;
+  if (existsSync(folder)) await folderFault(folder, () => access(folder, constants.X_OK));
+  throw new Refusal(
+    `${folder} is not a book: it has no ${costModelFile}; make one with warto init ${folder}`,
+  );
 }
 
 /** Reads the book's cost model; refuses with every problem in it. */

@@ -4,7 +4,7 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: "cannot be read or written: check the rights of the file and its folder",
   EPERM: "cannot be read or written: check the rights of the file and its folder",
   EROFS: "stands on a disk that cannot be written to; choose another place",
-  ENOSPC: "does not fit: there is no room left on its disk; free some and try again",
+  ENOSPC: "cannot be written: there is no room left on its disk; free some and try again",
   ENOENT: "does not exist; check the path",
   EEXIST: "exists already; choose another name",
   ENOTDIR: "has a file in its path where a folder should be; check the path",

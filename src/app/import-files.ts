@@ -37,9 +37,23 @@ export async function importFiles(book: Book, request: ImportRequest): Promise<I
     return {
       ...outcome,
       warnings: [...opened.warnings, ...outcome.warnings],
-      rejections_file: await writeRejections(book, outcome.rejections, request.at),
+      rejections_file: await writtenRejections(book, outcome, request.at),
     };
   });
+}
+
+async function writtenRejections(
+  book: Book,
+  { import_id, rejections }: ImportOutcome,
+  at: string,
+): Promise<string | null> {
+  try {
+    return await writeRejections(book, rejections, at);
+  } catch (error) {
+    if (!(error instanceof Refusal) || import_id === null) throw error;
+    const known = `import ${import_id} is in the book, but the list of its rejected rows is not`;
+    throw new Refusal(`${known}: ${error.message}`, { cause: error });
+  }
 }
 
 async function readMapping(path: string): Promise<Mapping> {
@@ -104,7 +118,7 @@ async function withStaging<Value>(
     return mkdtemp(join(parent, "import-"));
   });
   try {
-    return await work(staging);
+    return await folderFault(book.folder, () => work(staging));
   } finally {
     await rm(parent, { recursive: true, force: true });
   }

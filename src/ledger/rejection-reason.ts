@@ -37,7 +37,9 @@ export function rejectionReason(field: Field, value: string | null, style: Readi
 function dateReason(value: string, order: DateStyle): string {
   if (/^\s*\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}\s*$/.test(value))
     return "has a two-digit year; give all four digits";
-  return `is not a date that exists, read as ${dayOrders[order]}; correct it, or give --dates YMD, DMY or MDY`;
+  const sentence = `is not a date that exists, read as ${dayOrders[order]}; correct it`;
+  if (order === "YMD" && /^\s*\d{4}\D/.test(value)) return sentence;
+  return `${sentence}, or give --dates YMD, DMY or MDY`;
 }
 
 function numberReason(value: string, mark: DecimalMark, wholeDigits: number): string {

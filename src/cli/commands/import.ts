@@ -4,7 +4,7 @@ import type { DateStyle, DecimalMark } from "../../ledger/reading.ts";
 import { type TableName, tableNames } from "../../ledger/tables.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { printJson } from "../print-json.ts";
-import { importScreen } from "../screens/import-screen.ts";
+import { importScreen, rejectedRows } from "../screens/import-screen.ts";
 import type { Shell } from "../shell.ts";
 import { inkFor } from "../text/ink.ts";
 import { withOpenBook } from "../with-open-book.ts";
@@ -92,7 +92,8 @@ function print(
 /** Refuses an import of which not one row was taken. */
 function refuseNothing({ files, rejections, rejections_file }: Imported): void {
   if (rejections.length === 0 || files.some(({ accepted }) => accepted > 0)) return;
-  const all = rejections.length === 1 ? "its only row is" : `all ${rejections.length} rows are`;
+  const rows = rejectedRows(files);
+  const all = rows === 1 ? "its only row is" : `all ${rows} rows are`;
   throw new Refusal(
     `nothing was imported: ${all} rejected; mend what ${rejections_file} names, and import again`,
   );

@@ -34,10 +34,11 @@ export function importScreen(report: ImportReport, view: View): readonly string[
 function verdict({ book, dry_run, imported }: ImportReport): string {
   const { files, import_id } = imported;
   const sum = (of: (file: FileOutcome) => number) => files.reduce((all, file) => all + of(file), 0);
-  const [accepted, rejected] = [sum((file) => file.accepted), imported.rejections.length];
+  const [accepted, rejected] = [sum((file) => file.accepted), rejectedRows(files)];
   const what = `${counted(accepted, "row")} accepted, ${fixed(rejected, 0)} rejected`;
   if (dry_run) return `Dry run: ${what}. Nothing was imported; ${book} is as it was.`;
   if (accepted === 0 && rejected > 0) return `${what}; ${book} is as it was.`;
+  if (accepted === 0) return `Nothing to import: no row was read; ${book} is as it was.`;
   if (import_id === null) return `Nothing new: ${what}; the book holds them all already.`;
   return `Import ${import_id}: ${what}. To take it back: warto undo ${book} ${import_id}`;
 }
@@ -105,17 +106,25 @@ function moneyColumns({ ink }: View): readonly Column<MoneyRow>[] {
   ];
 }
 
-function rejectionLines({ rejections, rejections_file }: Imported, view: View): readonly string[] {
+function rejectionLines(
+  { files, rejections, rejections_file }: Imported,
+  view: View,
+): readonly string[] {
   if (rejections.length === 0) return [];
   const more = rejections.length - mostRejections;
   const where = rejections_file === null ? "" : `All of them, with reasons: ${rejections_file}`;
   return [
     "",
-    view.ink.bold(`Rejected ${counted(rejections.length, "row")}`),
+    view.ink.bold(`Rejected ${counted(rejectedRows(files), "row")}`),
     ...rejections.slice(0, mostRejections).flatMap((one) => rejectionText(one, view)),
     ...(more > 0 ? [`  … and ${fixed(more, 0)} more`] : []),
     ...wrapText(where, view.width, "  "),
   ];
+}
+
+/** A row with several faults counts once. */
+export function rejectedRows(files: readonly FileOutcome[]): number {
+  return files.reduce((rows, { rejected }) => rows + rejected, 0);
 }
 
 function rejectionText({ file, row, column, value, reason }: Rejection, { width }: View) {
