@@ -27,13 +27,18 @@ export function processShell(signal: AbortSignal): Shell {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     columns: stdout.isTTY ? stdout.columns || columnsWithoutTerminal : columnsWithoutTerminal,
-    colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    colour: isColoured(stdout.isTTY, env),
     progressColumns: stderr.isTTY ? stderr.columns || columnsWithoutTerminal : null,
     now: () => new Date(),
     signal,
     debug: (env["WARTO_DEBUG"] ?? "") !== "",
     resources: () => resourcesOf(env),
   };
+}
+
+/** Returns whether to print colours: on a terminal that has them, unless `NO_COLOR` is set. */
+export function isColoured(isTerminal: boolean, env: NodeJS.ProcessEnv): boolean {
+  return isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
 }
 
 /** Returns what `WARTO_MEMORY` and `WARTO_THREADS` allow the ledger. */
