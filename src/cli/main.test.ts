@@ -89,6 +89,14 @@ describe("accounts", () => {
     );
   });
 
+  test("the column that it is sorted by is always shown", async () => {
+    const late = await here("accounts", "demo", "--sort", "days_late", "--top", "1");
+    expect(late.stdout).toContain("Days late");
+    const bad = await here("accounts", "demo", "--sort", "bad_debt", "--top", "1");
+    expect(bad.stdout).toMatch(/of sales {2}bad debt\n/);
+    expect(widest(late.stdout + bad.stdout)).toBeLessThanOrEqual(100);
+  });
+
   test("a pipe gets no colours and no progress", async () => {
     const { stdout, stderr } = await warto(["accounts", "demo"], {
       cwd,

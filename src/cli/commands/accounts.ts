@@ -41,7 +41,7 @@ async function accounts(shell: Shell, folder: string, flags: AccountsFlags): Pro
   const listed = listedAccounts(stated, flags);
   if (flags.json === true) return printJson(shell, { ...stated, accounts: listed });
   const view = { width: shell.columns, ink: inkFor(shell.colour) };
-  shell.out(`${accountsScreen({ folder, stated, listed }, view).join("\n")}\n`);
+  shell.out(`${accountsScreen({ folder, stated, listed, sort: flags.sort }, view).join("\n")}\n`);
 }
 
 function listedAccounts(

@@ -6,6 +6,7 @@ import { accountColumns } from "./account-columns.ts";
 import { accountRows, totalRow } from "./account-rows.ts";
 import { headerLine, windowText } from "./header-lines.ts";
 import { bookNotes } from "./quality-notes.ts";
+import { withSorted } from "./sorted-column.ts";
 import type { View } from "./view.ts";
 import { whaleText } from "./whale-text.ts";
 
@@ -14,11 +15,13 @@ export interface AccountsReport {
   readonly stated: AccountsStatement;
   /** The accounts to show, in their order. */
   readonly listed: readonly StatedAccount[];
+  /** The field that they are sorted by, whose column is always shown. */
+  readonly sort: string;
 }
 
 /** Returns the table of accounts with what it adds up to and how sure it is. */
 export function accountsScreen(
-  { folder, stated, listed }: AccountsReport,
+  { folder, stated, listed, sort }: AccountsReport,
   view: View,
 ): readonly string[] {
   const { book, window, currency, accounts } = stated;
@@ -28,7 +31,7 @@ export function accountsScreen(
   return [
     ...headerLine(book, `${windowText(window)} · ${currency}`, view),
     "",
-    ...tableLines({ columns: accountColumns(stated, view), rows, foot }, view),
+    ...tableLines({ columns: withSorted(accountColumns(stated, view), sort), rows, foot }, view),
     ...(hidden > 0 ? [view.ink.dim(`${counted(hidden, "account")} not shown`)] : []),
     "",
     ...wrapText(whaleText(stated), view.width),

@@ -15,5 +15,5 @@ export function bookShareText({ share_of_book, rank }: AccountStatement): string
 }
 
 function part(share: number | null, of: string): string | null {
-  return share === null ? null : `${percent(share)} of ${of}`;
+  return share === null || share === 0 ? null : `${percent(share)} of ${of}`;
 }
