@@ -55,12 +55,8 @@ function addTimeRow({ role, per, minutes }: TimeRow, tally: Tally, by_role: Colu
   if (counts !== null && target !== null) addScaled(target, counts, minutes.likely);
 }
 
-/** Drivers that are counted from documents even where a kind of touch bears the same name. */
-const documentDrivers: ReadonlySet<string> = new Set(["order", "line", "invoice", "credit_note"]);
-
 /** How often a time equation applies: a touch with minutes of its own needs none. */
 function countsToTime(tally: Tally, driver: string): Float64Array | null {
-  if (documentDrivers.has(driver)) return columnNamed(tally.drivers, driver);
   const untimed = columnNamed(tally.untimed, driver);
   if (untimed !== null) return untimed;
   const isTimedTouch = columnNamed(tally.drivers, `${driver}.minutes`) !== null;

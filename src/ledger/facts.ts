@@ -50,7 +50,10 @@ export interface Cells {
    * `<kind>`, `<kind>.minutes`, `<kind>.quantity`.
    */
   readonly drivers: Readonly<Record<string, Float64Array>>;
-  /** Touches that carry no minutes of their own, by kind: these take the kind's unit minutes. */
+  /**
+   * Touches that carry no minutes of their own, by kind: these take the kind's unit minutes. Where documents are
+   * counted under the same name (a touch of kind `order`), the documents that no touch has timed.
+   */
   readonly untimed: Readonly<Record<string, Float64Array>>;
   /** Measured minutes of touches whose role is known, by role. */
   readonly minutes_by_role: Readonly<Record<string, Float64Array>>;
