@@ -14,13 +14,13 @@ test("the same seed makes the same book and another seed another", () => {
   expect(JSON.stringify(demoBook({ seed: 6 })) === bytes).toBe(false);
 });
 
-test("a book is made in less than a second and a half", () => {
+test("a book takes less than a second and a half of the processor", () => {
   const times = [1, 2, 3].map((seed) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     demoBook({ seed });
-    return performance.now() - start;
+    return process.cpuUsage(start).user;
   });
-  expect(Math.min(...times)).toBeLessThan(1_500);
+  expect(Math.min(...times)).toBeLessThan(1_500_000);
 });
 
 describe.each(seeds)("the book of seed %i", (seed) => {

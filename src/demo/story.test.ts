@@ -50,6 +50,18 @@ describe.each(seeds)("the story of seed %i", (seed) => {
     expect(meanDaysLate(book, jones)).toBeLessThan(-15);
   });
 
+  test("Joneses take early discounts and Smiths hardly any", () => {
+    const takers = rowsBy(
+      book.tables.payments.filter((row) => row["kind"] === "early_discount"),
+      "account_id",
+    );
+    const takenBy = (kind: AccountTruth["kind"]): number => {
+      const clear = book.truth.filter((one) => one.kind === kind && one.clear);
+      return sum(clear.map((one) => takers.get(one.account_id)?.length ?? 0)) / clear.length;
+    };
+    expect(takenBy("jones")).toBeGreaterThan(5 * takenBy("smith"));
+  });
+
   test("Smith calls, complains and is visited; Jones is advised and refers", () => {
     const [forSmith, forJones] = [touchesOf(book, smith), touchesOf(book, jones)];
     const toSmith = ["call", "ticket", "complaint", "expedite", "return", "visit", "meal"];
