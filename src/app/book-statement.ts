@@ -1,10 +1,9 @@
 import { type Statement, statement } from "../account/statement.ts";
-import type { CostModel } from "../costing/cost-model.ts";
 import type { Steering } from "../engine/engine.ts";
 import { tally } from "../ledger/tally.ts";
 import type { Window } from "../lib/day.ts";
-import { inTenThousandths } from "../lib/ten-thousandths.ts";
 import { type Book, readCostModel } from "./book.ts";
+import { factsTerms } from "./facts-terms.ts";
 
 /** Returns the unrounded statement of a book's window under its cost model. */
 export async function bookStatement(
@@ -13,10 +12,6 @@ export async function bookStatement(
   steering: Steering,
 ): Promise<Statement> {
   const model = await readCostModel(book.folder);
-  const query = { window, currency: model.currency, small_order_below: smallBelow(model) };
-  return statement(tally(await book.engine.facts(query, steering)), model);
-}
-
-function smallBelow({ small_order_below }: CostModel): number | null {
-  return small_order_below === null ? null : inTenThousandths(small_order_below);
+  const facts = await book.engine.facts({ window, ...factsTerms(model) }, steering);
+  return statement(tally(facts), model);
 }

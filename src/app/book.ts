@@ -6,6 +6,7 @@ import { starterCostModel } from "../costing/starter-cost-model.ts";
 import { openDuckDbEngine } from "../engine/duckdb/duckdb-engine.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../lib/refusal.ts";
+import type { Result } from "../lib/result.ts";
 import { folderFault } from "./folder-fault.ts";
 
 /** A book: a folder with a ledger, a cost model, and the rows that imports refused. */
@@ -74,7 +75,15 @@ async function requireBook(folder: string): Promise<void> {
 /** Reads the book's cost model; refuses with every problem in it. */
 export async function readCostModel(folder: string): Promise<CostModel> {
   const path = join(folder, costModelFile);
-  const parsed = parseCostModel(await folderFault(path, () => readFile(path, "utf8")));
+  const parsed = await parseBookCostModel(folder);
   if (parsed.ok) return parsed.value;
   throw new Refusal(`${path}: ${parsed.problem.join(`\n${path}: `)}`);
+}
+
+/** Reads the book's cost model, or every problem in it. */
+export async function parseBookCostModel(
+  folder: string,
+): Promise<Result<CostModel, readonly string[]>> {
+  const path = join(folder, costModelFile);
+  return parseCostModel(await folderFault(path, () => readFile(path, "utf8")));
 }

@@ -5,11 +5,13 @@ import { clean } from "../intake/delimited/clean.ts";
 import { type Mapping, parseMapping } from "../intake/mapping.ts";
 import { openFile } from "../intake/open-file.ts";
 import type { OpenOptions } from "../intake/open-options.ts";
+import type { FactsTerms } from "../ledger/facts.ts";
 import type { ImportOutcome } from "../ledger/imports.ts";
 import type { Reading } from "../ledger/reading.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Result } from "../lib/result.ts";
-import type { Book } from "./book.ts";
+import { type Book, parseBookCostModel } from "./book.ts";
+import { factsTerms } from "./facts-terms.ts";
 import { folderFault } from "./folder-fault.ts";
 import { writeRejections } from "./write-rejections.ts";
 
@@ -83,13 +85,21 @@ async function importReadings(
 ): Promise<ImportOutcome> {
   try {
     const { signal, ...settings } = request;
-    return await book.engine.import(readings, signal === null ? settings : { ...settings, signal });
+    const prepare = await termsOf(book);
+    const how = { ...settings, ...(signal && { signal }), ...(prepare && { prepare }) };
+    return await book.engine.import(readings, how);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const careful = await readWithCare(error, request, readings, options);
     const outcome = await importReadings(book, request, careful.readings, options);
     return { ...outcome, warnings: [...careful.warnings, ...outcome.warnings] };
   }
+}
+
+/** A cost model that does not read keeps nobody from importing. */
+async function termsOf(book: Book): Promise<FactsTerms | null> {
+  const parsed = await parseBookCostModel(book.folder);
+  return parsed.ok ? factsTerms(parsed.value) : null;
 }
 
 async function readWithCare(

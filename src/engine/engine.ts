@@ -1,5 +1,5 @@
 import type { Window } from "../lib/day.ts";
-import type { Facts, FactsQuery } from "../ledger/facts.ts";
+import type { Facts, FactsQuery, FactsTerms } from "../ledger/facts.ts";
 import type { ImportOutcome, ImportRecord, UndoOutcome } from "../ledger/imports.ts";
 import type { Reading } from "../ledger/reading.ts";
 import type { EvidenceQuery, EvidenceRow } from "../ledger/evidence.ts";
@@ -44,6 +44,8 @@ export interface ImportOptions extends Steering {
   readonly dry_run: boolean;
   /** The moment to record, ISO 8601. */
   readonly at: string;
+  /** The terms of the questions to come: their sums are made with the import, so that the first is quick, too. */
+  readonly prepare?: FactsTerms;
 }
 
 /** A file that does not stand up to a strict reading: broken quotes, ragged rows, wrong bytes. */

@@ -153,10 +153,14 @@ export interface LedgerCoverage {
   readonly last_day: Day | null;
 }
 
-/** What is asked of an engine. */
-export interface FactsQuery {
-  readonly window: Window;
+/** What the facts hang on beside the ledger. */
+export interface FactsTerms {
   readonly currency: string;
   /** Orders below this net amount count as `order.small`; in ten-thousandths, null for none. */
   readonly small_order_below: number | null;
+}
+
+/** What is asked of an engine. */
+export interface FactsQuery extends FactsTerms {
+  readonly window: Window;
 }

@@ -6,7 +6,7 @@ import { alignSigns } from "./align-signs.ts";
 import { changeLedger } from "./change-ledger.ts";
 import type { Incoming } from "./incoming.ts";
 import { columnStyles } from "./column-styles.ts";
-import { hasCube } from "./cube/cube.ts";
+import { buildCube, cubeFits, hasCube } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
 import { repeatedKeys, unknownInvoices, unreadableValues } from "./judge-records.ts";
 import { type Candidates, candidates, loadCandidates } from "./load-records.ts";
@@ -43,6 +43,7 @@ export async function importReadings(
   if (brought && !options.dry_run) {
     options.progress?.({ doing: "writing the ledger", done: 0.8 });
     await changeLedger(database, { importId, incoming });
+    await prepare(database, options);
     await recordImport(run, files);
   }
   return {
@@ -51,6 +52,16 @@ export async function importReadings(
     rejections: loaded.flatMap((table) => table.rejections),
     warnings: loaded.flatMap((table) => table.warnings),
   };
+}
+
+async function prepare(
+  database: Database,
+  { prepare: terms, progress }: ImportOptions,
+): Promise<void> {
+  if (terms === undefined || (await cubeFits(database, terms))) return;
+  await buildCube(database, terms, (doing, done) =>
+    progress?.({ doing, done: 0.85 + 0.15 * done }),
+  );
 }
 
 interface Run {

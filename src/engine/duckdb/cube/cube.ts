@@ -1,3 +1,4 @@
+import type { FactsTerms } from "../../../ledger/facts.ts";
 import type { CurrencySql, DocumentSet } from "../../sql/documents.ts";
 import { type KeptSum, keptSums } from "../../sql/kept-sums.ts";
 import { months } from "../../sql/period.ts";
@@ -15,19 +16,14 @@ import { buildCells, columnsOf, createCells } from "./build-cells.ts";
 /** Documents from which on a change of a quarter of the book is cheaper made anew. */
 const worthAFreshStart = 50_000;
 
-/** What the kept sums were made for; another question makes them anew. */
-export interface CubeTerms {
-  readonly currency: string;
-  readonly small_order_below: number | null;
-}
-
 export const kept = (table: string) => `kept_${table}`;
 
 export async function hasCube(database: Database): Promise<boolean> {
   return (await database.rows("SELECT 1 FROM kept_terms LIMIT 1")).length > 0;
 }
 
-export async function cubeFits(database: Database, terms: CubeTerms): Promise<boolean> {
+/** Returns whether the kept sums were made on these terms; a question on others makes them anew. */
+export async function cubeFits(database: Database, terms: FactsTerms): Promise<boolean> {
   const [row] = await database.rows("SELECT currency, small_order_below FROM kept_terms");
   return (
     row !== undefined &&
@@ -51,7 +47,7 @@ export async function dropCube(database: Database): Promise<void> {
 /** Makes the cube from the whole ledger. */
 export async function buildCube(
   database: Database,
-  terms: CubeTerms,
+  terms: FactsTerms,
   step?: (doing: string, done: number) => void,
 ): Promise<void> {
   await dropCube(database);
@@ -145,7 +141,7 @@ async function changesEverything(
   );
 }
 
-async function termsOf(database: Database): Promise<CubeTerms | null> {
+async function termsOf(database: Database): Promise<FactsTerms | null> {
   const [row] = await database.rows("SELECT currency, small_order_below FROM kept_terms");
   if (row === undefined) return null;
   const small = row["small_order_below"];
@@ -155,7 +151,7 @@ async function termsOf(database: Database): Promise<CubeTerms | null> {
   };
 }
 
-export async function settingsOf(database: Database, terms: CubeTerms) {
+export async function settingsOf(database: Database, terms: FactsTerms) {
   const small = terms.small_order_below;
   return {
     small_order_below: small === null ? null : String(small / 10_000),
