@@ -1,14 +1,13 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   workbookOf,
   type ZipPart,
   zipOf,
 } from "../../src/intake/spreadsheet/workbook.test-support.ts";
+import { withPeakMemory } from "../peak-memory.ts";
 import {
   copyOf,
   refusal,
@@ -90,7 +89,7 @@ describe("a file is refused as a whole", () => {
   test("that is a zip bomb, with no more memory than for any other", async () => {
     const bomb = workbook({ content: Buffer.alloc(400_000_000, " ") });
     await writeAll(place, { "bomb.xlsx": bomb });
-    const peak = await withPeak(place, (settings) =>
+    const peak = await withPeakMemory(place, {}, (settings) =>
       refusal(place, ["import", "book", "bomb.xlsx"], settings),
     );
     expect(peak.value).toEqual([
@@ -205,7 +204,7 @@ test("a formula that was never computed costs its row, and the cell is named", a
 test("a cell of 200 megabytes costs its row, in bounded memory", async () => {
   const mine = await copyOf(sample);
   await writeHugeCell(join(mine.folder, "huge.csv"), 200);
-  const peak = await withPeak(mine, (settings) => take(mine, ["huge.csv"], [], settings));
+  const peak = await withPeakMemory(mine, {}, (settings) => take(mine, ["huge.csv"], [], settings));
   expect(rejected(peak.value)).toEqual([
     "row 3, name, none: is 200,000,000 bytes long, and 1,000,000 is the most; shorten it, or close the quote that a value before it leaves open",
   ]);
@@ -221,19 +220,6 @@ test("rows of many long values are taken whole", async () => {
   const imported = await takeFile(mine, "long.csv", content);
   expect(imported.files).toMatchObject([{ rows: 3, accepted: 3 }]);
 });
-
-async function withPeak<Value>(
-  { folder }: Workplace,
-  work: (settings: {
-    readonly env: Readonly<Record<string, string>>;
-    readonly node: readonly string[];
-  }) => Promise<Value>,
-): Promise<{ readonly value: Value; readonly megabytes: number }> {
-  const file = join(folder, "peak.txt");
-  const reporter = fileURLToPath(new URL("../report-peak-memory.ts", import.meta.url));
-  const value = await work({ env: { PEAK_MEMORY_FILE: file }, node: ["--import", reporter] });
-  return { value, megabytes: Number(await readFile(file, "utf8")) / 1000 };
-}
 
 async function writeHugeCell(path: string, megabytes: number): Promise<void> {
   const file = createWriteStream(path);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { randomOf, uniform } from "../../src/lib/random.ts";
-import { type Ended, startWarto } from "../command-line.ts";
+import { startWarto } from "../command-line.ts";
 import {
   copyOf,
   expectNoLeftovers,
@@ -94,11 +94,12 @@ function delays(label: string, rounds: number, takes: number): readonly number[]
   return Array.from({ length: rounds }, (_, i) => ((i + uniform(random)) / rounds) * takes);
 }
 
-async function killed(place: Workplace, args: readonly string[], delay: number): Promise<Ended> {
+async function killed(place: Workplace, args: readonly string[], delay: number): Promise<void> {
   const { child, ended } = startWarto(args, { cwd: place.folder });
   await setTimeout(delay);
   child.kill("SIGKILL");
-  return ended;
+  const { code, err } = await ended;
+  expect({ code: code ?? 0, err }).toEqual({ code: 0, err: "" });
 }
 
 /** Whether the change came through; fails for a book between the two. */
