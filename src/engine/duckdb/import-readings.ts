@@ -1,13 +1,14 @@
 import type { FileOutcome, ImportOutcome } from "../../ledger/imports.ts";
 import type { Reading, Rejection } from "../../ledger/reading.ts";
 import { type TableName, tableNames } from "../../ledger/tables.ts";
+import { Refusal } from "../../lib/refusal.ts";
 import type { ImportOptions } from "../engine.ts";
 import { alignSigns } from "./align-signs.ts";
 import { changeLedger } from "./change-ledger.ts";
-import type { Incoming } from "./incoming.ts";
 import { columnStyles } from "./column-styles.ts";
 import { buildCube, cubeFits, hasCube } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
+import type { Incoming } from "./incoming.ts";
 import { repeatedKeys, unknownInvoices, unreadableValues } from "./judge-records.ts";
 import { type Candidates, candidates, loadCandidates } from "./load-records.ts";
 import { compareRecords, type Merged } from "./merge-records.ts";
@@ -23,6 +24,7 @@ export async function importReadings(
   readings: readonly Reading[],
   options: ImportOptions,
 ): Promise<ImportOutcome> {
+  requireDistinctNames(readings);
   const importId = await nextImportId(database);
   const run: Run = {
     database,
@@ -62,6 +64,13 @@ async function prepare(
   await buildCube(database, terms, (doing, done) =>
     progress?.({ doing, done: 0.85 + 0.15 * done }),
   );
+}
+
+/** Rejections name rows by file, so that a name stands for one file. */
+function requireDistinctNames(readings: readonly Reading[]): void {
+  const names = readings.map(({ file }) => file);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new Refusal(`${twice} is named twice; name it once`);
 }
 
 interface Run {
