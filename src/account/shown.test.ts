@@ -19,6 +19,9 @@ minutes = 10
 `;
 const model = parsedModel(`currency = "USD"\n[capital]\nannual_rate = 0.1\n${role}`);
 
+/** Enough for her role to be a seller's. */
+const soldByAnn = [{ account: "smith", seller: "ann", month: "2026-01", net_sales: 1 }] as const;
+
 test("a third of a cent is given to somebody, never lost", () => {
   const { accounts, totals } = shownOf({
     cells: ["a", "b", "c"].map((account) => ({
@@ -56,6 +59,7 @@ test("memo fields stand beside the lines", () => {
       },
     ],
     sellers: [{ id: "ann", role: "sales" }],
+    sales: soldByAnn,
   });
   expect(totals.economics).toMatchObject({
     orders: 20,
@@ -93,7 +97,12 @@ test("an hour's value makes opportunity cost of sellers' hours only", () => {
   const cells = [
     { account: "smith", month: "2026-01", minutes_by_role: { sales: 90, inside: 600 } },
   ];
-  const { totals } = shownOf({ cells, sellers: [{ id: "ann", role: "sales" }], value_of_hour: 80 });
+  const { totals } = shownOf({
+    cells,
+    sellers: [{ id: "ann", role: "sales" }],
+    sales: soldByAnn,
+    value_of_hour: 80,
+  });
   expect(totals.economics.opportunity_cost).toBe(120);
   expect(totals.economics.economic_profit).toBe(-360 - 120);
 });

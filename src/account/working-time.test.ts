@@ -8,16 +8,31 @@ const book = tally(
   factsSample({
     from: "2026-01-01",
     to: "2026-02-01",
-    sellers: [{ id: "ann", role: "sales" }, { id: "bob", role: "inside" }, { id: "cyd" }],
+    sellers: [
+      { id: "ann", role: "sales" },
+      { id: "bob", role: "inside" },
+      { id: "cyd" },
+      { id: "dee", role: "service" },
+    ],
+    sales: ["ann", "bob", "cyd"].map((seller) => ({
+      account: "A",
+      seller,
+      month: "2026-01",
+      net_sales: 100,
+    })),
   }),
 );
 
-test("where the cost model does not say, the salespeople's roles are sellers' roles", () => {
+test("where the cost model does not say, the roles of those who sold are sellers' roles", () => {
   expect([...rolesUnder("", "")]).toEqual(["sales", "inside"]);
 });
 
-test("what the cost model says goes before what the ledger shows", () => {
-  expect([...rolesUnder("seller = false", "seller = true")]).toEqual(["sales", "service"]);
+test("a role that the cost model calls no sellers' role is none", () => {
+  expect([...rolesUnder("seller = false", "")]).toEqual(["sales"]);
+});
+
+test("where the cost model marks sellers' roles, no other role is one", () => {
+  expect([...rolesUnder("", "seller = true")]).toEqual(["service"]);
 });
 
 function rolesUnder(inside: string, service: string): ReadonlySet<string> {

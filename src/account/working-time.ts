@@ -4,8 +4,8 @@ import type { Tally } from "../ledger/tally.ts";
 import { totalOf } from "../lib/column.ts";
 
 /**
- * Returns the minutes of sellers: of roles that the cost model marks `seller`, and, where it does not
- * say, of roles that the ledger's salespeople have.
+ * Returns the minutes of sellers: of the roles that the cost model marks `seller`; where it marks
+ * none, of the roles of those who sold, less any that it says are no sellers'.
  */
 export function sellerMinutes(tally: Tally, model: CostModel, minutes: RoleMinutes): Float64Array {
   const roles = sellerRoles(tally, model);
@@ -18,14 +18,19 @@ export function sellerMinutes(tally: Tally, model: CostModel, minutes: RoleMinut
 
 /** Returns the names of the roles whose hours are sellers' hours. */
 export function sellerRoles(tally: Tally, model: CostModel): ReadonlySet<string> {
-  const salespeople = tally.sales.sellers.role.filter((role) => role !== null);
-  const said = Object.entries(model.roles).filter(([, { seller }]) => seller !== null);
-  const roles = new Set(salespeople);
-  for (const [role, { seller }] of said) {
-    if (seller === true) roles.add(role);
-    else roles.delete(role);
-  }
-  return roles;
+  const marked = Object.entries(model.roles).filter(([, { seller }]) => seller === true);
+  if (marked.length > 0) return new Set(marked.map(([role]) => role));
+  const { sellers, months, starts } = tally.sales;
+  const hasSold = (seller: number) =>
+    starts[(seller + 1) * months.length] !== starts[(seller + 2) * months.length];
+  const roles = sellers.role.filter((_, seller) => hasSold(seller));
+  return new Set(
+    roles.flatMap((role) => (role === null || isMarkedNot(model, role) ? [] : [role])),
+  );
+}
+
+function isMarkedNot(model: CostModel, role: string): boolean {
+  return model.roles[role]?.seller === false;
 }
 
 /** Returns all minutes spent, those without a price or a role included. */

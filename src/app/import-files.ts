@@ -25,7 +25,7 @@ export interface ImportRequest
 }
 
 export interface Imported extends ImportOutcome {
-  /** The CSV with the rejected rows, null where there are none. */
+  /** The CSV with the rejected rows, null where there are none and for a dry run. */
   readonly rejections_file: string | null;
 }
 

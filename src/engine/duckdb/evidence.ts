@@ -71,7 +71,7 @@ function sqlOf(behind: Behind): string {
     case "driver":
       return driverRows(behind.driver);
     case "balance":
-      return `${invoiceRows("d.gross", "true")} UNION ALL ${paymentRows("-p.amount * d.fx", "true")}`;
+      return `${invoiceRows(money("d.gross"), "true")} UNION ALL ${paymentRows(`-${money("p.amount", "d.fx")}`, "true")} UNION ALL ${lowering(untold())}`;
     default:
       return behind satisfies never;
   }
@@ -79,14 +79,20 @@ function sqlOf(behind: Behind): string {
 
 function moneyRows(sum: MoneyLine): string {
   const line = lineAmounts[sum];
-  if (line !== undefined) return lineRows(line.amount, line.where);
-  if (sum === "expenses") return touchRows("expense * 10000", "expense IS NOT NULL");
-  if (sum === "bad_debt") return paymentRows("p.amount * d.fx", "p.kind = 'write_off'");
-  return `${paymentRows("p.amount * d.fx", "p.kind = 'early_discount'")} UNION ALL ${untold()}`;
+  if (line !== undefined) return lineRows(money(line.amount, "d.fx"), line.where);
+  if (sum === "expenses") return touchRows(money("expense"), "expense IS NOT NULL");
+  const paid = money("p.amount", "d.fx");
+  if (sum === "bad_debt") return paymentRows(paid, "p.kind = 'write_off'");
+  return `${paymentRows(paid, "p.kind = 'early_discount'")} UNION ALL ${untold()}`;
+}
+
+/** Whole ten-thousandths; multiplied as DOUBLE, for which DECIMAL(18,4) has no room. */
+function money(amount: string, rate = "1"): string {
+  return `round(CAST(${amount} AS DOUBLE) * CAST(${rate} AS DOUBLE) * 10000)`;
 }
 
 function lineRows(amount: string, where: string): string {
-  return `SELECT 'invoice_lines' AS name, concat(l.invoice_id, ' / ', l.line) AS record, d.issued_on AS "on", CAST((${amount}) * d.fx * 10000 AS DOUBLE) AS amount, ${origin("l")}
+  return `SELECT 'invoice_lines' AS name, concat(l.invoice_id, ' / ', l.line) AS record, d.issued_on AS "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("l")}
     FROM lines l JOIN documents d USING (invoice_id) LEFT JOIN (
       SELECT l.invoice_id, l.line, max_by(p.unit_cost, coalesce(p.valid_from, DATE '1900-01-01')) * any_value(l.quantity) AS standard_cost
       FROM lines l JOIN documents d USING (invoice_id) JOIN products p USING (product_id)
@@ -99,19 +105,31 @@ function touchRows(amount: string, where: string): string {
 }
 
 function paymentRows(amount: string, where: string): string {
-  return `SELECT 'payments' AS name, p.payment_id AS record, p.paid_on AS "on", CAST(${amount} * 10000 AS DOUBLE) AS amount, ${origin("p")}
+  return `SELECT 'payments' AS name, p.payment_id AS record, p.paid_on AS "on", ${amount} AS amount, ${origin("p")}
     FROM payments p JOIN documents d USING (invoice_id) WHERE ${where}`;
 }
 
 function invoiceRows(amount: string, where: string): string {
-  return `SELECT 'invoices' AS name, d.invoice_id AS record, d.issued_on AS "on", CAST(${amount} * 10000 AS DOUBLE) AS amount, ${origin("i")}
+  return `SELECT 'invoices' AS name, d.invoice_id AS record, d.issued_on AS "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("i")}
     FROM documents d JOIN invoices i USING (invoice_id) WHERE ${where}`;
+}
+
+/** An order stands on its first invoice, on the day it was placed. */
+function orderRows(where: string): string {
+  return `SELECT 'invoices' AS name, o.invoice_id AS record, o.ordered_on AS "on", CAST(1 AS DOUBLE) AS amount, ${origin("i")}
+    FROM (SELECT *, row_number() OVER (PARTITION BY order_key ORDER BY ordered_on, invoice_id) AS part,
+      ordered_on = min(ordered_on) OVER () AS first_ever FROM documents WHERE NOT credit) o
+    JOIN invoices i USING (invoice_id) WHERE o.part = 1 AND ${where}`;
+}
+
+function lowering(rows: string): string {
+  return `SELECT * REPLACE (-amount AS amount) FROM (${rows})`;
 }
 
 /** Discounts that nobody booked stand on the invoice that offered them. */
 function untold(): string {
   const paid = `WITH settlements AS (${namedSettlements("payments")}) ${takenDiscounts()}`;
-  return `SELECT 'invoices' AS name, t.invoice_id AS record, t.paid_on AS "on", CAST(t.amount * 10000 AS DOUBLE) AS amount, ${origin("i")}
+  return `SELECT 'invoices' AS name, t.invoice_id AS record, t.paid_on AS "on", ${money("t.amount")} AS amount, ${origin("i")}
     FROM (${paid}) t JOIN invoices i USING (invoice_id)`;
 }
 
@@ -119,22 +137,22 @@ function driverRows(driver: string): string {
   const [kind = "", measure] = driver.split(/\.(minutes|quantity)$/);
   if (measure !== undefined)
     return touchRows(measure, `kind = ${literal(kind)} AND ${measure} IS NOT NULL`);
-  switch (driver) {
-    case "line":
-      return lineRows("0.0001 / d.fx", "true");
-    case "invoice":
-    case "order":
-      return invoiceRows("0.0001", "NOT d.credit");
-    case "credit_note":
-      return invoiceRows("0.0001", "d.credit");
-    case "dispute":
-      return invoiceRows("0.0001", "d.disputed");
-    default:
-      return driver.startsWith("order.")
-        ? invoiceRows("0.0001", `NOT d.credit AND d.channel = ${literal(driver.slice(6))}`)
-        : touchRows("1", `kind = ${literal(driver)}`);
-  }
+  const counted = documentRows[driver];
+  if (counted !== undefined) return counted();
+  if (driver.startsWith("order.")) return orderRows(`o.channel = ${literal(driver.slice(6))}`);
+  return touchRows("1", `kind = ${literal(driver)}`);
 }
+
+const documentRows: Readonly<Record<string, () => string>> = {
+  order: () => orderRows("true"),
+  "order.first": () => orderRows("o.first_ever"),
+  line: () => lineRows("1", "true"),
+  unit: () => lineRows("l.quantity", "l.quantity IS NOT NULL"),
+  return_line: () => lineRows("1", "d.credit OR l.net_amount < 0"),
+  invoice: () => invoiceRows("1", "NOT d.credit"),
+  credit_note: () => invoiceRows("1", "d.credit"),
+  dispute: () => invoiceRows("1", "d.disputed"),
+};
 
 function origin(alias: string): string {
   return `${alias}.import_id, ${alias}.file_no, ${alias}.file_row`;

@@ -96,8 +96,9 @@ async function numberAccounts(database: Database, source: CellSource): Promise<v
 
 async function readAccounts(database: Database): Promise<AccountColumns> {
   const rows = await database.rows(
-    `SELECT n.account_id, a.name, a.owner, a.status, a.key_account, a.since - DATE '1970-01-01' AS since, f.first - DATE '1970-01-01' AS first_document
-     FROM account_numbers n LEFT JOIN accounts a USING (account_id)
+    `SELECT n.account_id, coalesce(a.name, p.name) AS name, coalesce(a.owner, p.owner) AS owner,
+       coalesce(a.status, CASE WHEN p.account_id IS NOT NULL THEN 'prospect' END) AS status, a.key_account, a.since - DATE '1970-01-01' AS since, f.first - DATE '1970-01-01' AS first_document
+     FROM account_numbers n LEFT JOIN accounts a USING (account_id) LEFT JOIN prospects p USING (account_id)
      LEFT JOIN (SELECT account_id, min(issued_on) AS first FROM invoices GROUP BY 1) f USING (account_id) ORDER BY n.n`,
   );
   return {
