@@ -23,6 +23,9 @@ export type Row = Readonly<Record<string, unknown>>;
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  /** Of the call that is being carried out. */
+  #signal: AbortSignal | undefined;
+  #isEnding = false;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -45,6 +48,7 @@ export class Database {
   }
 
   async run(sql: string, values: readonly (string | number | null)[] = []): Promise<DuckDBResult> {
+    this.#signal?.throwIfAborted();
     try {
       return await this.#connection.run(sql, [...values]);
     } catch (cause) {
@@ -81,7 +85,7 @@ export class Database {
     await this.run("BEGIN TRANSACTION");
     try {
       const value = await work();
-      await this.run(keep(value) ? "COMMIT" : "ROLLBACK");
+      await this.#end(keep(value) ? "COMMIT" : "ROLLBACK");
       return value;
     } catch (error) {
       await this.#rollBack();
@@ -89,24 +93,38 @@ export class Database {
     }
   }
 
-  /** Interrupts whatever runs when the signal fires. */
-  async steered<Value>(steering: Steering, work: () => Promise<Value>): Promise<Value> {
-    const stop = () => this.#connection.interrupt();
-    steering.signal?.throwIfAborted();
-    steering.signal?.addEventListener("abort", stop);
+  /** Interrupts whatever runs when the signal fires, and begins nothing more. */
+  async steered<Value>({ signal }: Steering, work: () => Promise<Value>): Promise<Value> {
+    const stop = () => {
+      if (!this.#isEnding) this.#connection.interrupt();
+    };
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", stop);
+    this.#signal = signal;
     try {
       return await work();
     } catch (error) {
-      steering.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       throw error;
     } finally {
-      steering.signal?.removeEventListener("abort", stop);
+      this.#signal = undefined;
+      signal?.removeEventListener("abort", stop);
     }
   }
 
   close(): void {
     this.#connection.closeSync();
     this.#instance.closeSync();
+  }
+
+  /** A COMMIT that is interrupted may have come through all the same: it is left to end. */
+  async #end(sql: "COMMIT" | "ROLLBACK"): Promise<void> {
+    this.#isEnding = true;
+    try {
+      await this.run(sql);
+    } finally {
+      this.#isEnding = false;
+    }
   }
 
   async #rollBack(): Promise<void> {
