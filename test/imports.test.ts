@@ -220,10 +220,10 @@ test("further columns are kept with their record", async () => {
   const place = await copyOf(sample);
   await takeFile(place, "more.csv", "account_id,name,Warehouse,note\nA1,Alpha,Łódź,\nA7,Eta,,x\n");
   const { accounts = [] } = await storedRows(place);
-  expect(accounts.map((row) => JSON.parse(String(row["attributes"])))).toEqual([
-    { Warehouse: "Łódź", note: null },
+  expect(accounts.map((row) => row["attributes"])).toEqual([
+    '{"Warehouse":"Łódź","note":null}',
     null,
-    { Warehouse: null, note: "x" },
+    '{"Warehouse":null,"note":"x"}',
   ]);
 });
 

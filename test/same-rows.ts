@@ -56,7 +56,7 @@ export function delimited(extension: string, style: Partial<TextStyle> = {}): Fi
 
 /** Returns the same files in an encoding of one byte for each letter. */
 export function encoded(letters: string, bytes: readonly number[]): Files {
-  const byLetter = new Map([...letters].map((letter, i) => [letter, bytes[i] ?? 0]));
+  const byLetter = new Map(Array.from(letters, (letter, i) => [letter, bytes[i] ?? 0] as const));
   return mapFiles(delimited("csv"), (text) =>
     Buffer.from(Array.from(text, (letter) => byLetter.get(letter) ?? letter.charCodeAt(0))),
   );

@@ -83,7 +83,7 @@ describe.skipIf(!canMount)("on a full disk", () => {
   test("an import is refused, the book is as before, and with room it runs through", async (context) => {
     const place = await copyOf(sample);
     const size = (await stat(join(place.book, "ledger.duckdb"))).size;
-    if (!mountSmall(place.book, size + 1_500_000)) return context.skip("mounting is not allowed");
+    context.skip(!mountSmall(place.book, size + 1_500_000), "mounting is not allowed here");
     const again = await copyInto(sample, place);
     const before = await answer(sample, "imports", "book");
     await writeAll(place, { "many.csv": manyLines(400_000) });
@@ -101,7 +101,7 @@ describe.skipIf(!canMount)("on a full disk", () => {
   test("a file that must be rewritten first is refused too, whole", async (context) => {
     const place = await copyOf(sample);
     const size = (await stat(join(place.book, "ledger.duckdb"))).size;
-    if (!mountSmall(place.book, size + 1_500_000)) return context.skip("mounting is not allowed");
+    context.skip(!mountSmall(place.book, size + 1_500_000), "mounting is not allowed here");
     const again = await copyInto(sample, place);
     await writeAll(place, { "ragged.csv": `${manyLines(200_000)}I1,too,few,or,many\n` });
     const lines = await refusal(again, ["import", "book", "ragged.csv"]);

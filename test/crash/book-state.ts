@@ -16,6 +16,9 @@ export function stateOf({ book: folder }: Workplace): Promise<BookState> {
   return withBook(folder, resources, async (book) => {
     const imports = await book.engine.imports();
     const { totals } = await stateAccounts(book, null, {});
-    return { imports: imports.map(({ at: _, ...kept }) => kept), totals };
+    return {
+      imports: imports.map(({ import_id, files, live }) => ({ import_id, files, live })),
+      totals,
+    };
   });
 }

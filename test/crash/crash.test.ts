@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { randomOf, uniform } from "../../src/lib/random.ts";
-import { startWarto } from "../command-line.ts";
+import { type Ended, startWarto } from "../command-line.ts";
 import {
   copyOf,
   expectNoLeftovers,
@@ -47,7 +47,7 @@ beforeAll(async () => {
 describe("a process that is killed", () => {
   test("in an import leaves the book as before or as after, never between", async () => {
     const place = await copyOf(small);
-    for (const delay of delays("import", 16, importTakes)) {
+    for (const delay of delays("import", 15, importTakes)) {
       await killed(place, importing, delay);
       if (await isOneOf(place, before, after)) await restore(place, small);
     }
@@ -71,27 +71,41 @@ describe("a process that is killed", () => {
   });
 });
 
-test.each([0.4, 0.7])(
-  "an import that is interrupted at %f of its time ends in one line",
-  async (share) => {
+describe("an import that is interrupted", () => {
+  test("ends in one line and leaves the book as it was", async () => {
     const place = await copyOf(small);
-    const { child, ended } = startWarto(importing, { cwd: place.folder });
-    await setTimeout(share * importTakes);
-    child.kill("SIGINT");
-    expect(await ended).toEqual({
+    expect(await interrupted(place, 0.4 * importTakes)).toEqual({
       code: 130,
       out: "",
       err: "warto: cancelled; the book is as it was\n",
     });
     expect(await stateOf(place)).toEqual(before);
     await expectNoLeftovers(place);
-  },
-);
+  });
+
+  test("near its end says rightly whether it came through", async () => {
+    const place = await copyOf(small);
+    for (const delay of delays("interrupt", 6, 0.4 * importTakes)) {
+      const { code } = await interrupted(place, 0.6 * importTakes + delay);
+      expect([0, 130]).toContain(code);
+      expect(await stateOf(place)).toEqual(code === 0 ? after : before);
+      await expectNoLeftovers(place);
+      if (code === 0) await restore(place, small);
+    }
+  });
+});
 
 /** One moment in each equal part of the time, so that all of it is covered. */
 function delays(label: string, rounds: number, takes: number): readonly number[] {
   const random = randomOf(seed).fork(label);
   return Array.from({ length: rounds }, (_, i) => ((i + uniform(random)) / rounds) * takes);
+}
+
+async function interrupted(place: Workplace, delay: number): Promise<Ended> {
+  const { child, ended } = startWarto(importing, { cwd: place.folder });
+  await setTimeout(delay);
+  child.kill("SIGINT");
+  return ended;
 }
 
 async function killed(place: Workplace, args: readonly string[], delay: number): Promise<void> {
