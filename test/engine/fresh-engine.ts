@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
@@ -6,15 +6,17 @@ import { openDuckDbEngine } from "../../src/engine/duckdb/duckdb-engine.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { type LedgerRows, readingsOf } from "./ledger-rows.ts";
 
-/** Opens an engine on an empty ledger in a fresh folder. */
+/** Opens an engine on an empty ledger in a fresh folder, which goes when the engine is closed. */
 export async function freshEngine(): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), "warto-engine-"));
-  return openDuckDbEngine({
+  const engine = await openDuckDbEngine({
     path: join(folder, "ledger.duckdb"),
     spill_folder: join(folder, "spill"),
     memory_limit: "500MB",
     threads: 2,
   });
+  const close = () => engine.close().then(() => rm(folder, { recursive: true, force: true }));
+  return { ...engine, close };
 }
 
 /** Imports rows that all are good; returns the import's number, null where nothing was new. */

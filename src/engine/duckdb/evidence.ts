@@ -170,6 +170,6 @@ async function filesOf(database: Database): Promise<ReadonlyMap<string, string>>
 }
 
 function namesIn(json: string): readonly string[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by recordImport
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by importReadings
   return JSON.parse(json) as string[];
 }

@@ -7,6 +7,12 @@ import type { Database } from "./database.ts";
 import type { Candidates } from "./load-records.ts";
 import { textOrNull } from "./value-or-null.ts";
 
+/** A rejection with the number of the feed it was found in. */
+export interface Found {
+  readonly file_no: number;
+  readonly rejection: Rejection;
+}
+
 const shownLength = 200;
 
 /** Finds the records whose values do not read, or that lack what they need. Removes nothing. */
@@ -15,7 +21,7 @@ export async function unreadableValues(
   given: Candidates,
   target: string,
   importId: number,
-): Promise<readonly Rejection[]> {
+): Promise<readonly Found[]> {
   const suspects = await suspectFields(database, given, target, importId);
   const found = [];
   for (const field of suspects) found.push(...(await badValues(database, given, field)));
@@ -28,7 +34,7 @@ export async function repeatedKeys(
   given: readonly Candidates[],
   target: string,
   importId: number,
-): Promise<readonly Rejection[]> {
+): Promise<readonly Found[]> {
   const [first] = given;
   if (first === undefined) return [];
   const key = tableOf(first.table).key.map(identifier).join(", ");
@@ -43,14 +49,16 @@ export async function repeatedKeys(
     SELECT * FROM ranked WHERE n > 1 ORDER BY file_no, file_row`,
   );
   const names = new Map(given.map((candidate) => [candidate.file_no, candidate.reading.file]));
-  return rows.map((row) => ({
-    file: names.get(Number(row["file_no"])) ?? "",
-    table: first.table,
-    row: Number(row["file_row"]),
-    column: tableOf(first.table).key.join(", "),
-    value: shown(textOrNull(row["v"]) ?? ""),
-    reason: `repeats the key of row ${String(row["first_row"])}${row["first_file"] === row["file_no"] ? "" : ` in ${names.get(Number(row["first_file"])) ?? "another file"}`}, which was taken; keep one of the two`,
-  }));
+  return rows.map((row) =>
+    foundIn(Number(row["file_no"]), {
+      file: names.get(Number(row["file_no"])) ?? "",
+      table: first.table,
+      row: Number(row["file_row"]),
+      column: tableOf(first.table).key.join(", "),
+      value: shown(textOrNull(row["v"]) ?? ""),
+      reason: `repeats the key of row ${String(row["first_row"])}${row["first_file"] === row["file_no"] ? "" : ` in ${names.get(Number(row["first_file"])) ?? "another file"}`}, which was taken; keep one of the two`,
+    }),
+  );
 }
 
 /** Finds records that name an invoice which neither the book nor this import has. */
@@ -62,7 +70,7 @@ export async function unknownInvoices(
     readonly invoices: readonly string[];
     readonly importId: number;
   },
-): Promise<readonly Rejection[]> {
+): Promise<readonly Found[]> {
   const [first] = given;
   if (first === undefined || !["invoice_lines", "payments"].includes(first.table)) return [];
   const known = source.invoices
@@ -73,18 +81,17 @@ export async function unknownInvoices(
      WHERE t.import_id = ${source.importId} AND t.invoice_id IS NOT NULL ORDER BY 1, 2`,
   );
   const names = new Map(given.map((candidate) => [candidate.file_no, candidate.reading.file]));
-  return rows.map((row) => ({
-    file: names.get(Number(row["file_no"])) ?? "",
-    table: first.table,
-    row: Number(row["file_row"]),
-    column:
-      sourceColumn(
-        first.reading.tables.find((table) => table.into === first.table)?.fields["invoice_id"],
-      ) ?? "invoice_id",
-    value: shown(textOrNull(row["invoice_id"]) ?? ""),
-    reason:
-      "names an invoice that neither the book nor this import has; import that invoice first or together with this file",
-  }));
+  return rows.map((row) =>
+    foundIn(Number(row["file_no"]), {
+      file: names.get(Number(row["file_no"])) ?? "",
+      table: first.table,
+      row: Number(row["file_row"]),
+      column: sourceColumn(first.feed.fields["invoice_id"]) ?? "invoice_id",
+      value: shown(textOrNull(row["invoice_id"]) ?? ""),
+      reason:
+        "names an invoice that neither the book nor this import has; import that invoice first or together with this file",
+    }),
+  );
 }
 
 /** Counting is cheap and listing is not: only fields where fewer values arrived than were given are looked at again. */
@@ -116,7 +123,7 @@ async function badValues(
   database: Database,
   given: Candidates,
   field: Field,
-): Promise<readonly Rejection[]> {
+): Promise<readonly Found[]> {
   const sql = given.fields.get(field.name) ?? { given: "NULL", value: "NULL" };
   const missing = field.required ? `${sql.given} IS NULL OR` : "";
   const rows = await database.rows(
@@ -129,15 +136,19 @@ async function badValues(
   const style = given.style(column ?? field.name);
   return rows.map((row) => {
     const value = textOrNull(row["v"]);
-    return {
+    return foundIn(given.file_no, {
       file: given.reading.file,
       table: given.table,
       row: Number(row["r"]),
       column: column ?? field.name,
       value: value === null ? null : shown(value),
       reason: rejectionReason(field, value, style),
-    };
+    });
   });
+}
+
+function foundIn(file_no: number, rejection: Rejection): Found {
+  return { file_no, rejection };
 }
 
 /** The column of the file that a field comes from, where it is one. */

@@ -10,7 +10,9 @@ import { originColumns, storedFields } from "./schema.ts";
 /** The records that one file brings for one table, before they are judged. */
 export interface Candidates {
   readonly reading: Reading;
+  readonly feed: TableReading;
   readonly table: TableName;
+  /** The number of the feed within its import: what its records are known by. */
   readonly file_no: number;
   /** Relation with one row per record. */
   readonly relation: string;
@@ -41,6 +43,7 @@ export async function candidates(
   const file: RawFile = { ...whole, row: kept.row };
   const shared = {
     reading,
+    feed: table,
     table: table.into,
     file_no: source.file_no,
     style,

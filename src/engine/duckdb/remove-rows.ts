@@ -1,6 +1,5 @@
-import type { Rejection } from "../../ledger/reading.ts";
 import type { Database } from "./database.ts";
-import type { Candidates } from "./load-records.ts";
+import type { Found } from "./judge-records.ts";
 
 const rowsPerStatement = 5000;
 
@@ -8,15 +7,10 @@ const rowsPerStatement = 5000;
 export async function removeRows(
   database: Database,
   target: string,
-  given: readonly Candidates[],
-  rejections: readonly Rejection[],
+  found: readonly Found[],
 ): Promise<void> {
-  const numbers = new Map(given.map((one) => [one.reading.file, one.file_no]));
-  const rows = rejections.flatMap(({ file, row }) => {
-    const file_no = numbers.get(file);
-    return file_no === undefined ? [] : [`(${file_no}, ${row})`];
-  });
-  if (rows.length === 0) return;
+  if (found.length === 0) return;
+  const rows = found.map(({ file_no, rejection }) => `(${file_no}, ${rejection.row})`);
   await database.run(
     "CREATE OR REPLACE TEMP TABLE rejected_rows (file_no INTEGER, file_row INTEGER)",
   );

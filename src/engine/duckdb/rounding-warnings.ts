@@ -32,7 +32,7 @@ async function warningsOf(database: Database, one: Candidates): Promise<readonly
 
 /** A column of text that is the field itself, and SQL that holds where a number has more than four decimals. */
 function plainColumn(one: Candidates, name: string) {
-  const expression = one.reading.tables.find((table) => table.into === one.table)?.fields[name];
+  const expression = one.feed.fields[name];
   const sql = one.fields.get(name);
   if (
     expression?.kind !== "column" ||
