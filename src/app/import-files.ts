@@ -39,7 +39,7 @@ export async function importFiles(book: Book, request: ImportRequest): Promise<I
     return {
       ...outcome,
       warnings: [...opened.warnings, ...outcome.warnings],
-      rejections_file: await writtenRejections(book, outcome, request.at),
+      rejections_file: request.dry_run ? null : await writtenRejections(book, outcome, request.at),
     };
   });
 }

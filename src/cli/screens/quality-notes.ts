@@ -75,5 +75,5 @@ function timeNotes({ time }: Quality): readonly string[] {
 
 function estimatedText({ estimated, measured }: NonNullable<Quality["time"]>): string {
   if (measured === 0) return "All time is estimated by time equations; none was recorded.";
-  return `${percent(estimated)} of the time is estimated by time equations, ${percent(measured)} was recorded.`;
+  return `${percent(estimated)} of the time is estimated by time equations, the rest was recorded.`;
 }
