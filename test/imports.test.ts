@@ -131,6 +131,24 @@ describe("a correction", () => {
     expect(invoice_lines.at(-1)).toMatchObject({ net_amount: "222.0000", cost_amount: "120.0000" });
   });
 
+  test("with fewer further columns keeps the others, and the order of columns is no change", async () => {
+    const place = await copyOf(sample);
+    const attributes = async () => (await storedRows(place))["accounts"]?.[0]?.["attributes"];
+    await takeFile(place, "one.csv", "account_id,name,colour,a/b~c\nA1,Alpha,red,L\n");
+    const turned = "account_id,name,a/b~c,colour\nA1,Alpha,L,red\n";
+    expect(await takeFile(place, "two.csv", turned)).toMatchObject({ import_id: null });
+    await takeFile(place, "three.csv", "account_id,name,colour\nA1,Alpha,blue\n");
+    expect(await attributes()).toBe('{"a/b~c":"L","colour":"blue"}');
+    await takeFile(place, "four.csv", "account_id,name,colour\nA1,Alpha,\n");
+    expect(await attributes()).toBe('{"a/b~c":"L"}');
+    await takeFile(place, "five.csv", "account_id,name,size\nA1,Alpha,5\n");
+    expect(await attributes()).toBe('{"a/b~c":"L"}');
+    await answer(place, "undo", "book", "3");
+    await answer(place, "undo", "book", "4");
+    await answer(place, "undo", "book", "5");
+    expect(await attributes()).toBe('{"colour":"red","a/b~c":"L"}');
+  });
+
   test("with an optional column that is empty takes the value away", async () => {
     const place = await copyOf(sample);
     await takeFile(place, "emptied.csv", lines(["I2,1,200.25,"]));
@@ -221,7 +239,7 @@ test("further columns are kept with their record", async () => {
   await takeFile(place, "more.csv", "account_id,name,Warehouse,note\nA1,Alpha,Łódź,\nA7,Eta,,x\n");
   const { accounts = [] } = await storedRows(place);
   expect(accounts.map((row) => row["attributes"])).toEqual([
-    '{"Warehouse":"Łódź","note":null}',
+    '{"Warehouse":"Łódź"}',
     null,
     '{"Warehouse":null,"note":"x"}',
   ]);

@@ -8,7 +8,7 @@ import { fileOutcome } from "./file-outcome.ts";
 import type { Incoming } from "./incoming.ts";
 import { type Found, repeatedKeys, unknownInvoices, unreadableValues } from "./judge-records.ts";
 import { type Candidates, candidates, loadCandidates } from "./load-records.ts";
-import { compareRecords } from "./merge-records.ts";
+import { compareRecords, type GivenFields } from "./merge-records.ts";
 import { moneyTotals } from "./money-totals.ts";
 import type { OpenRows } from "./open-rows.ts";
 import { removeRows } from "./remove-rows.ts";
@@ -118,11 +118,8 @@ function invoiceRelations(before: readonly LoadedTable[]): readonly string[] {
   return [...new Set(["invoices", ...incoming])];
 }
 
-function fieldsBrought({ file_no, fields, attributes }: Candidates) {
-  return {
-    file_no,
-    fields: new Set([...fields.keys(), ...(attributes === "NULL" ? [] : ["attributes"])]),
-  };
+function fieldsBrought({ file_no, fields, feed }: Candidates): GivenFields {
+  return { file_no, fields: new Set(fields.keys()), attributes: feed.attributes };
 }
 
 async function incomingTable(database: Database, table: TableName): Promise<string> {

@@ -1,5 +1,5 @@
 import { type TableName, tableOf } from "../../ledger/tables.ts";
-import { identifier, identifiers } from "../sql/quote.ts";
+import { identifier, identifiers, literal } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
 import { historyOf, originColumns, storedFields } from "./schema.ts";
 
@@ -11,15 +11,22 @@ export interface Merged {
   readonly unchanged: number;
 }
 
+/** What one file has of a table. */
+export interface GivenFields {
+  readonly file_no: number;
+  readonly fields: ReadonlySet<string>;
+  readonly attributes: readonly string[];
+}
+
 /**
- * Compares incoming records with the book's by key. A field that the file does not have keeps the
- * book's value. Unchanged records are dropped from `incoming`; what is left is new or differs.
+ * Compares incoming records with the book's by key. A field or attribute that the file does not have
+ * keeps the book's value. Unchanged records are dropped from `incoming`; what is left is new or differs.
  */
 export async function compareRecords(
   database: Database,
   table: TableName,
   incoming: string,
-  given: readonly { readonly file_no: number; readonly fields: ReadonlySet<string> }[],
+  given: readonly GivenFields[],
 ): Promise<readonly Merged[]> {
   for (const file of given) await keepAbsentFields(database, table, incoming, file);
   const same = storedFields(table).map(
@@ -87,12 +94,28 @@ async function keepAbsentFields(
   database: Database,
   table: TableName,
   incoming: string,
-  file: { readonly file_no: number; readonly fields: ReadonlySet<string> },
+  { file_no, fields, attributes }: GivenFields,
 ): Promise<void> {
-  const absent = storedFields(table).filter((name) => !file.fields.has(name));
-  if (absent.length === 0) return;
-  const kept = absent.map((name) => `${identifier(name)} = c.${identifier(name)}`);
+  const absent = tableOf(table).fields.filter(({ name }) => !fields.has(name));
+  const kept = absent.map(({ name }) => `${identifier(name)} = c.${identifier(name)}`);
+  kept.push(`attributes = ${mergedAttributes(attributes, incoming)}`);
   await database.run(
-    `UPDATE ${incoming} SET ${kept.join(", ")} FROM ${table} c WHERE ${incoming}.file_no = ${file.file_no} AND ${keyMatch(table, incoming, "c")}`,
+    `UPDATE ${incoming} SET ${kept.join(", ")} FROM ${table} c WHERE ${incoming}.file_no = ${file_no} AND ${keyMatch(table, incoming, "c")}`,
   );
+}
+
+/** The book's own text where nothing in it changes: merging orders the names anew. */
+function mergedAttributes(names: readonly string[], incoming: string): string {
+  const [old, fresh] = ["c.attributes", `${incoming}.attributes`];
+  if (names.length === 0) return old;
+  const value = (json: string, name: string) => `json_extract_string(${json}, ${pointer(name)})`;
+  const same = names.map(
+    (name) => `${value(old, name)} IS NOT DISTINCT FROM ${value(fresh, name)}`,
+  );
+  const merged = `CAST(json_merge_patch(coalesce(${old}, '{}'), ${fresh}) AS VARCHAR)`;
+  return `CASE WHEN ${same.join(" AND ")} THEN ${old} ELSE nullif(${merged}, '{}') END`;
+}
+
+function pointer(name: string): string {
+  return literal(`/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
 }
