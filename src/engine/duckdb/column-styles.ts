@@ -2,7 +2,7 @@ import { dateStyle, decimalMark } from "../../ledger/column-style.ts";
 import type { Expression, Reading } from "../../ledger/reading.ts";
 import { tableOf } from "../../ledger/tables.ts";
 import { Refusal } from "../../lib/refusal.ts";
-import { columnsRead, textOf } from "../sql/expression.ts";
+import { columnsRead, type RawColumn, textOf } from "../sql/expression.ts";
 import type { ValueStyle } from "../sql/parse-value.ts";
 import type { Database, Row } from "./database.ts";
 import type { RawRows } from "./raw-rows.ts";
@@ -52,15 +52,30 @@ interface Question {
 }
 
 async function decide(question: Question): Promise<Partial<ValueStyle>> {
-  for (const limit of [sampleRows, null]) {
-    const shapes = await countShapes(question, limit);
-    const answer = question.need === "number" ? numberAnswer(shapes) : dateAnswer(shapes);
-    const telling = Object.entries(shapes).some(
-      ([name, count]) => name !== "either" && Number(count) > 0,
-    );
-    if (answer !== null && (telling || limit === null)) return answer;
-  }
-  throw await ambiguous(question);
+  const sampled = await countShapes(question, sampleRows);
+  const answer = answerTo(question, sampled);
+  if (answer !== null && isTelling(sampled)) return answer;
+  if (question.need === "number" && !(await hasSeparators(question))) return { decimal: "." };
+  const whole = answerTo(question, await countShapes(question, null));
+  if (whole === null) throw await ambiguous(question);
+  return whole;
+}
+
+function answerTo({ need }: Question, shapes: Row): Partial<ValueStyle> | null {
+  return need === "number" ? numberAnswer(shapes) : dateAnswer(shapes);
+}
+
+function isTelling(shapes: Row): boolean {
+  return Object.entries(shapes).some(([name, count]) => name !== "either" && Number(count) > 0);
+}
+
+/** Whole numbers need no deciding, and finding that out is much cheaper than matching shapes. */
+async function hasSeparators({ database, raw, column }: Question): Promise<boolean> {
+  const value = rawColumn(raw, column).sql;
+  const rows = await database.rows(
+    `SELECT 1 FROM ${raw.relation} WHERE strpos(${value}, '.') > 0 OR strpos(${value}, ',') > 0 LIMIT 1`,
+  );
+  return rows.length > 0;
 }
 
 function numberAnswer(shapes: Row): Partial<ValueStyle> | null {
@@ -111,9 +126,13 @@ async function ambiguous({ database, reading, raw, column, need }: Question): Pr
 }
 
 function textSql(raw: RawRows, column: string): string {
+  return textOf(rawColumn(raw, column));
+}
+
+function rawColumn(raw: RawRows, column: string): RawColumn {
   const found = raw.columns.get(column);
   if (found === undefined) throw new Error(`no column ${column} in ${raw.relation}`);
-  return textOf(found);
+  return found;
 }
 
 function undecided(reading: Reading, raw: RawRows): readonly (readonly [string, Need])[] {
