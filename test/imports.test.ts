@@ -23,6 +23,7 @@ import {
   emptyWorkplace,
   ledgerHash,
   refusal,
+  removeWorkplace,
   sampleFiles,
   sampleWorkplace,
   take,
@@ -37,6 +38,10 @@ let sample: Workplace;
 beforeAll(async () => {
   empty = await emptyWorkplace();
   sample = await sampleWorkplace();
+  return async () => {
+    await removeWorkplace(empty);
+    await removeWorkplace(sample);
+  };
 });
 
 const corrected =
@@ -169,10 +174,11 @@ describe("the same rows give the same book", () => {
   let totals: unknown;
 
   beforeAll(async () => {
-    const place = { ...(await emptyWorkplace()) };
+    const place = await emptyWorkplace();
     await importAll(place, delimited("csv"));
     golden = await storedRecords(place);
     totals = await totalsOf(place);
+    return () => removeWorkplace(place);
   });
 
   test.each([

@@ -28,7 +28,7 @@ export const sampleFiles = {
   "payments.csv": "payment_id,invoice_id,paid_on,amount\nP1,I1,2025-02-05,100.50\n",
 } as const;
 
-/** Makes a workplace whose book is empty; it stays until the process ends its tests. */
+/** Makes a workplace whose book is empty; whoever made it removes it. */
 export async function emptyWorkplace(): Promise<Workplace> {
   const folder = await mkdtemp(join(tmpdir(), "warto-work-"));
   const place = { folder, book: join(folder, "book") };
@@ -42,6 +42,10 @@ export async function sampleWorkplace(): Promise<Workplace> {
   await writeAll(place, sampleFiles);
   await take(place, Object.keys(sampleFiles));
   return place;
+}
+
+export function removeWorkplace({ folder }: Workplace): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }
 
 /** Copies a workplace for one test. */

@@ -13,6 +13,7 @@ import {
   refusal,
   refuseFile,
   rejected,
+  removeWorkplace,
   run,
   sampleFiles,
   sampleWorkplace,
@@ -28,6 +29,7 @@ let place: Workplace;
 beforeAll(async () => {
   sample = await sampleWorkplace();
   place = sample;
+  return () => removeWorkplace(sample);
 });
 
 describe("a file is refused as a whole", () => {

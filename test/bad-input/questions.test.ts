@@ -1,10 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import {
   answer,
   copyOf,
   emptyWorkplace,
   refusal,
   refusedLines,
+  removeWorkplace,
   run,
   sampleWorkplace,
   take,
@@ -17,6 +18,7 @@ let sample: Workplace;
 
 beforeAll(async () => {
   sample = await sampleWorkplace();
+  return () => removeWorkplace(sample);
 });
 
 test("a currency without a rate is named with its date and invoice, and a rates file mends it", async () => {
@@ -98,6 +100,7 @@ test("a book is made once", async () => {
 
 test("a book without documents says so", async () => {
   const place = await emptyWorkplace();
+  onTestFinished(() => removeWorkplace(place));
   expect(await refusal(place, ["accounts", "book"])).toEqual([
     "the book has no invoices yet; import some with warto import",
   ]);

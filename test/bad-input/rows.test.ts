@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import {
   copyOf,
   rejected,
+  removeWorkplace,
   run,
   sampleWorkplace,
   takeFile,
@@ -13,6 +14,7 @@ let sample: Workplace;
 
 beforeAll(async () => {
   sample = await sampleWorkplace();
+  return () => removeWorkplace(sample);
 });
 
 test("lines of another encoding are refused one by one in a file of UTF-8", async () => {

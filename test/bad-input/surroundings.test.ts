@@ -12,6 +12,7 @@ import {
   expectNoLeftovers,
   refusal,
   refusedLines,
+  removeWorkplace,
   run,
   sampleWorkplace,
   take,
@@ -26,6 +27,7 @@ let sample: Workplace;
 
 beforeAll(async () => {
   sample = await sampleWorkplace();
+  return () => removeWorkplace(sample);
 });
 
 /** Rights do not bind root, so that root acts as somebody else. */
