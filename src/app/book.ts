@@ -37,7 +37,7 @@ export async function createBook(
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, costModelFile), costModel, { flag: "wx" });
   });
-  await withBook(folder, resources, async () => undefined);
+  await (await openLedger(folder, resources)).close();
 }
 
 export function isBook(folder: string): boolean {
@@ -51,11 +51,7 @@ export async function withBook<Value>(
   work: (book: Book) => Promise<Value>,
 ): Promise<Value> {
   await requireBook(folder);
-  const engine = await openDuckDbEngine({
-    path: join(folder, ledgerFile),
-    spill_folder: join(folder, ".spill"),
-    ...resources,
-  });
+  const engine = await openLedger(folder, resources);
   try {
     return await work({ folder, name: basename(resolve(folder)), engine });
   } finally {
@@ -64,8 +60,21 @@ export async function withBook<Value>(
   }
 }
 
+function openLedger(folder: string, resources: Resources): Promise<Engine> {
+  return openDuckDbEngine({
+    path: join(folder, ledgerFile),
+    spill_folder: join(folder, ".spill"),
+    ...resources,
+  });
+}
+
+/** A book that has lost its ledger is not to be taken for an empty one. */
 async function requireBook(folder: string): Promise<void> {
-  if (isBook(folder)) return;
+  if (isBook(folder) && existsSync(join(folder, ledgerFile))) return;
+  if (isBook(folder))
+    throw new Refusal(
+      `${folder} has lost its ledger: ${ledgerFile} is not there; restore it from a copy, or make a new book and import its files again`,
+    );
   if (existsSync(folder)) await folderFault(folder, () => access(folder, constants.X_OK));
   throw new Refusal(
     `${folder} is not a book: it has no ${costModelFile}; make one with warto init ${folder}`,

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, open, stat, truncate, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -223,3 +223,12 @@ async function scratched(path: string): Promise<void> {
     await file.write(Buffer.alloc(64, "Z"), 0, 64, at);
   await file.close();
 }
+
+test("a book that has lost its ledger is not taken for an empty one", async () => {
+  const place = await copyOf(sample);
+  await rm(join(place.book, "ledger.duckdb"));
+  expect(refusedLines(await run(place, "accounts", "book"))).toEqual([
+    "book has lost its ledger: ledger.duckdb is not there; restore it from a copy, or make a new book and import its files again",
+  ]);
+  expect(existsSync(join(place.book, "ledger.duckdb"))).toBe(false);
+});
