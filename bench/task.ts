@@ -7,7 +7,7 @@ import { profitConcentration } from "../src/account/profit-concentration.ts";
 import { statement as statementOf } from "../src/account/statement.ts";
 import { createBook, withBook } from "../src/app/book.ts";
 import { importFiles } from "../src/app/import-files.ts";
-import { parseCostModel } from "../src/costing/cost-model.ts";
+import { type CostModel, parseCostModel } from "../src/costing/cost-model.ts";
 import { starterCostModel } from "../src/costing/starter-cost-model.ts";
 import type { Facts } from "../src/ledger/facts.ts";
 import { tally } from "../src/ledger/tally.ts";
@@ -159,11 +159,20 @@ async function statementTasks() {
   const summed = timed(() => tally(facts));
   const stated = timed(() => statementOf(summed.value, model));
   const whale = timed(() => profitConcentration(stated.value.lines.net_profit));
-  const whatIfs = Array.from(
-    { length: 1000 },
-    () => timed(() => statementOf(summed.value, model, { value_of_hour: 80 })).ms,
-  );
+  const whatIfs = Array.from({ length: 1000 }, (_, i) => {
+    const changed = { ...model, roles: dearer(model.roles, 1 + i / 1000) };
+    return timed(() =>
+      statementOf(summed.value, changed, { value_of_hour: 80, based_on: stated.value }),
+    ).ms;
+  });
   return { tally: summed.ms, statement: stated.ms, whale: whale.ms, "what-if": median(whatIfs) };
+}
+
+/** What if every role cost so many times as much? */
+function dearer(roles: CostModel["roles"], factor: number): CostModel["roles"] {
+  return Object.fromEntries(
+    Object.entries(roles).map(([key, role]) => [key, { ...role, cost: role.cost * factor }]),
+  );
 }
 
 function timed<Value>(work: () => Value): { readonly ms: number; readonly value: Value } {

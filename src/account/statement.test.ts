@@ -108,3 +108,41 @@ function economics(under: CostModel): Record<string, number> {
     Object.entries(lines).map(([name, column]) => [name, Math.round(column[0] ?? 0) / 10_000]),
   );
 }
+
+test("a what-if based on another statement equals one from the start", () => {
+  const cells = [
+    { account: "A", month: "2026-01", sums: { invoiced: 900, cogs: 500 }, drivers: { order: 3 } },
+  ];
+  const sales = [
+    { account: "A", seller: "ann", month: "2026-01", net_sales: 900, gross_profit: 400 },
+  ];
+  const sellers = [{ id: "ann", role: "sales" }];
+  const tallied = tally(
+    factsSample({ from: "2026-01-01", to: "2026-02-01", cells, sales, sellers }),
+  );
+  const before = pricedAt(1000);
+  const based_on = statement(tallied, before);
+  for (const changed of [
+    { ...before, roles: pricedAt(3000).roles },
+    { ...before, commission: null },
+  ])
+    expect(statement(tallied, changed, { value_of_hour: null, based_on })).toEqual(
+      statement(tallied, changed),
+    );
+});
+
+function pricedAt(cost: number): CostModel {
+  return parsedModel(`
+currency = "USD"
+[roles.sales]
+cost = ${cost}
+period = { from = 2026-01-01, to = 2026-02-01 }
+capacity_minutes = 100
+[[time]]
+role = "sales"
+per = "order"
+minutes = 5
+[commission]
+basis = "net_sales"
+rate = 0.1`);
+}

@@ -38,18 +38,27 @@ export interface Statement {
 export interface StatementOptions {
   /** What one more seller's hour would earn elsewhere, in currency units; null where unknown. */
   readonly value_of_hour: number | null;
+  /**
+   * A statement of the same tally: what a what-if leaves as it was is taken over from it. The sections
+   * of the two models are compared by identity, so a changed model keeps what it does not change.
+   */
+  readonly based_on?: Statement;
 }
 
 /** Returns the statement of a tally under a cost model. */
 export function statement(
   tally: Tally,
   model: CostModel,
-  { value_of_hour }: StatementOptions = { value_of_hour: null },
+  { value_of_hour, based_on }: StatementOptions = { value_of_hour: null },
 ): Statement {
-  const goods = estimatedCost(tally, model);
+  const base = based_on?.tally === tally ? based_on : null;
+  const goods = base?.model.families === model.families ? base.goods : estimatedCost(tally, model);
   const service = costToServe(tally, model);
   const charged = charges(tally, model);
-  const paid = commission(tally.sales, model.commission, goods.cost_share);
+  const paid =
+    base?.goods === goods && base.model.commission === model.commission
+      ? base.commission
+      : commission(tally.sales, model.commission, goods.cost_share);
   const lines = linesFrom({ tally, model, goods, service, charged, paid });
   const seller_minutes = sellerMinutes(tally, model, service.minutes);
   const opportunity_cost =
