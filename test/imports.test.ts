@@ -1,11 +1,5 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Imported } from "../src/app/import-files.ts";
-import { writeManyLines } from "./many-lines.ts";
-import { withPeakMemory } from "./peak-memory.ts";
 import {
   delimited,
   encoded,
@@ -251,23 +245,6 @@ test("further columns are kept with their record", async () => {
   ]);
 });
 
-test("two million lines are taken in bounded memory, with what does not fit put aside on disk", {
-  timeout: 180_000,
-}, async () => {
-  const place = await copyOf(sample);
-  await writeManyLines(join(place.folder, "many.csv"), 2_000_000);
-  const watch = new AbortController();
-  const spilled = hasSpilled(place, watch.signal);
-  const { value, megabytes } = await withPeakMemory(place, { WARTO_MEMORY: "400MB" }, (settings) =>
-    take(place, ["many.csv"], [], settings),
-  );
-  watch.abort();
-  expect(value.files).toMatchObject([{ rows: 2_000_000, created: 2_000_000 }]);
-  expect(value.files[0]?.totals["net_amount"]?.accepted).toBe("999990000.0000");
-  expect(megabytes).toBeLessThan(1100);
-  expect(await spilled).toBe(true);
-});
-
 async function importAll(place: Workplace, files: Files): Promise<void> {
   await writeAll(place, files);
   const { rejections } = await take(place, Object.keys(files));
@@ -298,14 +275,4 @@ async function totalsOf(place: Workplace): Promise<unknown> {
   const stated = await answer(place, "accounts", "book");
   expect(stated).toHaveProperty("totals");
   return typeof stated === "object" && stated !== null && "totals" in stated ? stated.totals : null;
-}
-
-/** Looks until it is told to stop whether the ledger puts anything aside on disk. */
-async function hasSpilled({ book }: Workplace, signal: AbortSignal): Promise<boolean> {
-  const folder = join(book, ".spill");
-  while (!signal.aborted) {
-    if (existsSync(folder) && (await readdir(folder)).length > 0) return true;
-    await setTimeout(20);
-  }
-  return false;
 }

@@ -43,6 +43,12 @@ export interface FileStyles {
 /** Order of day, month and year; separators and a time of day behind it are read as they come. */
 export type DateStyle = "YMD" | "DMY" | "MDY";
 
+/** How the numbers and dates of one column are written, once decided. */
+export interface ValueStyle {
+  readonly decimal: DecimalMark;
+  readonly dates: DateStyle;
+}
+
 export interface TableReading {
   readonly into: TableName;
   /** Rows that do not meet all of these are left out, and counted as left out. */

@@ -1,10 +1,5 @@
-import type { DateStyle, DecimalMark } from "./reading.ts";
+import type { DateStyle, DecimalMark, ValueStyle } from "./reading.ts";
 import type { Field } from "./tables.ts";
-
-export interface ReadingStyle {
-  readonly decimal: DecimalMark;
-  readonly dates: DateStyle;
-}
 
 const dayOrders = {
   YMD: "year-month-day (2025-12-31)",
@@ -13,7 +8,7 @@ const dayOrders = {
 } as const;
 
 /** Returns why a value does not fit its field, and what to do, as one sentence without a full stop. */
-export function rejectionReason(field: Field, value: string | null, style: ReadingStyle): string {
+export function rejectionReason(field: Field, value: string | null, style: ValueStyle): string {
   if (value === null) return `${field.name} is empty; it must be given`;
   if (field.oneOf) return `is none of ${field.oneOf.join(", ")}; map or correct it`;
   switch (field.type) {

@@ -80,12 +80,6 @@ export function bruteFacts(rows: LedgerRows, account: string, window: Window): B
     (rows.payments ?? []).length > 0
       ? documents.filter((one) => one.due !== null && one.gross > 0)
       : [];
-  const late = terms.filter((one) => open(one, one.due ?? 0) >= 100);
-  const paid = terms.flatMap((one) =>
-    taken(one)
-      .filter((each) => ["payment", "early_discount"].includes(each.kind) && within(each.on))
-      .map((each) => ({ ...each, due: one.due ?? 0 })),
-  );
   const span = days(window);
   return {
     list_sales: sum(linesOf(false).map((line) => money(line["list_amount"] || line["net_amount"]))),
@@ -96,31 +90,46 @@ export function bruteFacts(rows: LedgerRows, account: string, window: Window): B
     early_discounts: flow(["early_discount"]),
     bad_debt: flow(["write_off"]),
     collected: flow(["payment", "refund"]),
+    balance_days: sum(span.map((date) => sum(documents.map((one) => open(one, date))))),
+    closing_balance: sum(documents.map((one) => open(one, window.to - 1))),
+    order: ordersOf(documents).filter(within).length,
+    order_first: within(Math.min(...ordersOf(documents), Number.MAX_SAFE_INTEGER)) ? 1 : 0,
+    ...lateFacts(terms, window),
+    invoice: documents.filter((one) => !one.credit && within(one.issued)).length,
+    credit_note: documents.filter((one) => one.credit && within(one.issued)).length,
+    line: [...linesOf(false), ...linesOf(true)].length,
+    calls: touches.filter((touch) => touch["kind"] === "call").length,
+    untimed_calls: touches.filter((touch) => touch["kind"] === "call" && !touch["minutes"]).length,
+  };
+}
+
+/** What is due, paid and late among invoices that have a due date. */
+function lateFacts(terms: readonly Document[], window: Window) {
+  const within = (date: Day) => date >= window.from && date < window.to;
+  const late = terms.filter((one) => open(one, one.due ?? 0) >= 100);
+  const paid = terms.flatMap((one) =>
+    taken(one)
+      .filter((each) => ["payment", "early_discount"].includes(each.kind) && within(each.on))
+      .map((each) => ({ ...each, due: one.due ?? 0 })),
+  );
+  const span = days(window);
+  return {
     due: sum(terms.filter((one) => within(one.due ?? 0)).map((one) => one.gross)),
     due_unpaid: sum(
       terms.filter((one) => within(one.due ?? 0)).map((one) => open(one, one.due ?? 0)),
     ),
     settled: sum(paid.map((one) => one.amount)),
     settled_late_days: sum(paid.map((one) => one.amount * (one.on - one.due))),
-    balance_days: sum(span.map((date) => sum(documents.map((one) => open(one, date))))),
     overdue_days: sum(
       span.map((date) =>
         sum(terms.filter((one) => date >= (one.due ?? 0)).map((one) => open(one, date))),
       ),
     ),
-    closing_balance: sum(documents.map((one) => open(one, window.to - 1))),
     closing_overdue: sum(
       terms.filter((one) => window.to > (one.due ?? 0)).map((one) => open(one, window.to - 1)),
     ),
-    order: ordersOf(documents).filter(within).length,
-    order_first: within(Math.min(...ordersOf(documents), Number.MAX_SAFE_INTEGER)) ? 1 : 0,
-    invoice: documents.filter((one) => !one.credit && within(one.issued)).length,
-    credit_note: documents.filter((one) => one.credit && within(one.issued)).length,
-    line: [...linesOf(false), ...linesOf(true)].length,
     late_invoice: late.filter((one) => within((one.due ?? 0) + 1)).length,
     dunning: sum(late.map((one) => remindersOf(one, window).filter(within).length)),
-    calls: touches.filter((touch) => touch["kind"] === "call").length,
-    untimed_calls: touches.filter((touch) => touch["kind"] === "call" && !touch["minutes"]).length,
   };
 }
 

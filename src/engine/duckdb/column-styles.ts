@@ -1,9 +1,8 @@
 import { dateStyle, decimalMark } from "../../ledger/column-style.ts";
-import type { Expression, Reading } from "../../ledger/reading.ts";
+import type { Expression, Reading, ValueStyle } from "../../ledger/reading.ts";
 import { tableOf } from "../../ledger/tables.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { columnsRead, type RawColumn, textOf } from "../sql/expression.ts";
-import type { ValueStyle } from "../sql/parse-value.ts";
 import type { Database, Row } from "./database.ts";
 import type { RawRows } from "./raw-rows.ts";
 

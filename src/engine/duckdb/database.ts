@@ -11,7 +11,7 @@ export interface DatabaseOptions {
   readonly path: string;
   /** Where sorting and grouping spill when memory runs short. */
   readonly spill_folder: string;
-  /** As DuckDB writes it: `1200MB`. The process stands some 30 % above it. */
+  /** As DuckDB writes it: `1200MB`. The process stands above it: by a third at 1 GB, by more at less. */
   readonly memory_limit: string;
   readonly threads: number;
 }

@@ -1,7 +1,6 @@
-import type { Expression, Reading, TableReading } from "../../ledger/reading.ts";
+import type { Expression, Reading, TableReading, ValueStyle } from "../../ledger/reading.ts";
 import { type Field, type TableName, tableOf } from "../../ledger/tables.ts";
 import { conditionSql, type FieldSql, fieldSql, type RawFile, textOf } from "../sql/expression.ts";
-import type { ValueStyle } from "../sql/parse-value.ts";
 import { identifier, literal } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
 import type { RawRows } from "./raw-rows.ts";

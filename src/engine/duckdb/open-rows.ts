@@ -1,5 +1,4 @@
-import type { Reading } from "../../ledger/reading.ts";
-import type { ValueStyle } from "../sql/parse-value.ts";
+import type { Reading, ValueStyle } from "../../ledger/reading.ts";
 import { columnStyles } from "./column-styles.ts";
 import type { Database } from "./database.ts";
 import { type RawRows, rawRows } from "./raw-rows.ts";

@@ -1,6 +1,6 @@
-import type { Condition, Expression } from "../../ledger/reading.ts";
+import type { Condition, Expression, ValueStyle } from "../../ledger/reading.ts";
 import type { Field } from "../../ledger/tables.ts";
-import { parseNumber, parseValue, storedAs, type ValueStyle } from "./parse-value.ts";
+import { parseNumber, parseValue, storedAs } from "./parse-value.ts";
 import { literal } from "./quote.ts";
 
 /** A column as it stands in the store: text as the file gave it, or already of a type. */

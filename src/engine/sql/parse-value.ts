@@ -1,11 +1,6 @@
-import type { DateStyle, DecimalMark } from "../../ledger/reading.ts";
+import type { DateStyle, DecimalMark, ValueStyle } from "../../ledger/reading.ts";
 import type { Field, FieldType } from "../../ledger/tables.ts";
 import { literal } from "./quote.ts";
-
-export interface ValueStyle {
-  readonly decimal: DecimalMark;
-  readonly dates: DateStyle;
-}
 
 /** How each type of field is stored. */
 export const storedAs: Readonly<Record<FieldType, string>> = {
@@ -76,7 +71,7 @@ function parseInteger(given: string): string {
 }
 
 /** ISO dates, with or without a time, by a cast; all others by their shape. A year outside 1900 to 2200 is a slip of the pen. */
-export function parseDate(given: string, order: DateStyle, bare = given): string {
+function parseDate(given: string, order: DateStyle, bare = given): string {
   const iso = `${bare}[5] = '-' AND ${bare}[8] = '-' AND (length(${bare}) = 10 OR (length(${bare}) >= 16 AND ${bare}[14] = ':'))`;
   const date = `CASE WHEN ${iso} THEN try_cast(left(${bare}, 10) AS DATE) ELSE ${parseWrittenDate(given, order)} END`;
   return `CASE WHEN ${date} BETWEEN DATE '1900-01-01' AND DATE '2200-12-31' THEN ${date} END`;
