@@ -3,8 +3,8 @@ export type Columns = Record<string, Float64Array>;
 
 /** Values of one (account, period) each, before they have a row among the cells. */
 export interface Scattered {
-  readonly account: Float64Array;
-  readonly period: Float64Array;
+  /** account × periods + period of each value. */
+  readonly place: Int32Array;
   readonly values: readonly Float64Array[];
 }
 
@@ -20,14 +20,12 @@ export interface Grid {
   readonly period: Int32Array;
   /** Row of (account, period), laid out account by account. */
   readonly rowOf: Int32Array;
-  readonly periods: number;
 }
 
 /** Gives a row to every (account, period) that any of the sources has, by account, then period. */
 export function gridOf(sources: readonly Scattered[], accounts: number, periods: number): Grid {
   const rowOf = new Int32Array(accounts * periods);
-  for (const { account, period } of sources)
-    for (let i = 0; i < account.length; i++) rowOf[at(account, period, i, periods)] = 1;
+  for (const { place } of sources) for (const at of place) rowOf[at] = 1;
   const rows = rowOf.reduce((sum, present) => sum + present, 0);
   const [account, period] = [new Int32Array(rows), new Int32Array(rows)];
   let row = 0;
@@ -37,11 +35,22 @@ export function gridOf(sources: readonly Scattered[], accounts: number, periods:
     period[row] = place % periods;
     rowOf[place] = row++;
   }
-  return { rows, account, period, rowOf, periods };
+  return { rows, account, period, rowOf };
 }
 
-function at(account: Float64Array, period: Float64Array, i: number, periods: number): number {
-  return (account[i] ?? 0) * periods + (period[i] ?? 0);
+/** Returns the places of values by their account and the number of their period. */
+export function placesOf(
+  account: Float64Array,
+  number: Float64Array,
+  periodNumbers: readonly number[],
+): Int32Array {
+  const first = periodNumbers[0] ?? 0;
+  const index = new Int32Array((periodNumbers.at(-1) ?? 0) - first + 1);
+  for (const [i, periodNumber] of periodNumbers.entries()) index[periodNumber - first] = i;
+  const place = new Int32Array(account.length);
+  for (let i = 0; i < place.length; i++)
+    place[i] = (account[i] ?? 0) * periodNumbers.length + (index[(number[i] ?? 0) - first] ?? 0);
+  return place;
 }
 
 export function spread(grid: Grid, values: Scattered): Float64Array {
@@ -52,26 +61,25 @@ export function spread(grid: Grid, values: Scattered): Float64Array {
 
 export function addInto(
   column: Float64Array | undefined,
-  grid: Grid,
+  { rowOf }: Grid,
   scattered: Scattered | undefined,
   which: number,
 ): void {
   const values = scattered?.values[which];
   if (column === undefined || scattered === undefined || values === undefined) return;
   for (let i = 0; i < values.length; i++) {
-    const row = grid.rowOf[at(scattered.account, scattered.period, i, grid.periods)] ?? 0;
+    const row = rowOf[scattered.place[i] ?? 0] ?? 0;
     column[row] = (column[row] ?? 0) + (values[i] ?? 0);
   }
 }
 
 /** Long rows of (account, period, name, value) as one column per name. */
-export function pivot(grid: Grid, named: Named, which: number): Columns {
-  const columns = named.names.map(() => new Float64Array(grid.rows));
+export function pivot({ rows, rowOf }: Grid, named: Named, which: number): Columns {
+  const columns = named.names.map(() => new Float64Array(rows));
   const values = named.values[which] ?? none;
   for (let i = 0; i < values.length; i++) {
     const column = columns[named.name[i] ?? 0];
-    if (column)
-      column[grid.rowOf[at(named.account, named.period, i, grid.periods)] ?? 0] = values[i] ?? 0;
+    if (column) column[rowOf[named.place[i] ?? 0] ?? 0] = values[i] ?? 0;
   }
   return Object.fromEntries(named.names.map((name, i) => [name, columns[i] ?? none]));
 }

@@ -8,6 +8,7 @@ import { readEvidence } from "./evidence.ts";
 import { readFacts, readSpan } from "./facts.ts";
 import { importReadings } from "./import-readings.ts";
 import { asRefusal } from "./refusals.ts";
+import { prepareSums } from "./prepare-sums.ts";
 import { prepareSchema } from "./schema.ts";
 import { undoImport } from "./undo-import.ts";
 
@@ -30,17 +31,20 @@ function engineOn(database: Database, options: DatabaseOptions): Engine {
     told(options, () => database.steered(steering, work));
   return {
     import: (readings: readonly Reading[], settings: ImportOptions) =>
-      steered(settings, () =>
-        database.transaction(
+      steered(settings, async () => {
+        const outcome = await database.transaction(
           () => importReadings(database, readings, settings),
-          (outcome) => outcome.import_id !== null,
-        ),
-      ),
+          (made) => made.import_id !== null,
+        );
+        if (outcome.import_id === null) return outcome;
+        const warnings = await prepareSums(database, settings);
+        return { ...outcome, warnings: [...outcome.warnings, ...warnings] };
+      }),
     imports: () => told(options, () => readImports(database)),
     undo: (importId: number, steering: Steering) =>
       steered(steering, () => database.transaction(() => undoImport(database, importId))),
     facts: (query: FactsQuery, steering: Steering) =>
-      steered(steering, () => database.transaction(() => readFacts(database, query, steering))),
+      steered(steering, () => readFacts(database, query, steering)),
     evidence: (query: EvidenceQuery) => told(options, () => readEvidence(database, query)),
     span: () => told(options, () => readSpan(database)),
     close: () => told(options, async () => database.close()),

@@ -15,7 +15,7 @@ import { readCells } from "./read-cells.ts";
 import { readOpening } from "./read-opening.ts";
 import { readSales } from "./read-sales.ts";
 
-/** Answers with the facts of a window; runs inside a transaction, for it may keep what it had to add up. */
+/** Answers with the facts of a window, and keeps what it had to add up. */
 export async function readFacts(
   database: Database,
   query: FactsQuery,

@@ -4,7 +4,7 @@ import { tableNames } from "../../ledger/tables.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import type { ImportOptions } from "../engine.ts";
 import { changeLedger } from "./change-ledger.ts";
-import { buildCube, cubeFits, hasCube } from "./cube/cube.ts";
+import { hasCube } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
 import { type Feed, type LoadedTable, loadTable, type Run } from "./load-table.ts";
 import { OpenRows } from "./open-rows.ts";
@@ -77,7 +77,6 @@ async function write(
   const { database, importId, options } = run;
   options.progress?.({ doing: "writing the ledger", done: 0.8 });
   await changeLedger(database, { importId, incoming: loaded.map(({ incoming }) => incoming) });
-  await prepare(database, options);
   const names = run.feeds.map(({ reading }) => reading.file);
   await database.run("INSERT INTO imports VALUES (?, ?, ?, ?, true)", [
     importId,
@@ -85,16 +84,6 @@ async function write(
     JSON.stringify(names),
     JSON.stringify(files),
   ]);
-}
-
-async function prepare(
-  database: Database,
-  { prepare: terms, progress }: ImportOptions,
-): Promise<void> {
-  if (terms === undefined || (await cubeFits(database, terms))) return;
-  await buildCube(database, terms, (doing, done) =>
-    progress?.({ doing, done: 0.85 + 0.15 * done }),
-  );
 }
 
 async function nextImportId(database: Database): Promise<number> {

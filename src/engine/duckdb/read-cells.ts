@@ -21,6 +21,7 @@ import {
   type Named,
   none,
   pivot,
+  placesOf,
   type Scattered,
   spread,
 } from "./cell-grid.ts";
@@ -118,7 +119,7 @@ async function readRows(
     `SELECT CAST(a.n AS DOUBLE), CAST(c.period AS DOUBLE), ${values.join(", ")} FROM ${from} JOIN account_numbers a USING (account_id)
      WHERE c.period >= ${first} AND c.period < ${last}`,
   );
-  return { account: account ?? none, period: placed(source, number ?? none), values: columns };
+  return { place: placed(source, account, number), values: columns };
 }
 
 /** An account's first order ever counts in the period that holds it. */
@@ -132,8 +133,8 @@ async function firstOrders(database: Database, source: CellSource): Promise<Scat
        SELECT account_id, min(period) AS first FROM ${source.relation("ordered")} WHERE "order" > 0 GROUP BY 1) c
      JOIN account_numbers a USING (account_id) WHERE c.first >= ${first} AND c.first < ${last}`,
   );
-  const period = placed(source, number ?? none);
-  return { account: account ?? none, period, values: [new Float64Array(period.length).fill(1)] };
+  const place = placed(source, account, number);
+  return { place, values: [new Float64Array(place.length).fill(1)] };
 }
 
 /** One reminder per started 30 days that an unsettled invoice is late, to the window's end. */
@@ -145,11 +146,7 @@ async function remindersOfUnsettled(database: Database, source: CellSource): Pro
        FROM ${source.relation("unsettled")} u JOIN account_numbers a USING (account_id) WHERE u.due_on + 1 < ${to})
      WHERE reminded_on >= DATE '${isoOf(source.window.from)}' GROUP BY 1, 2`,
   );
-  return {
-    account: account ?? none,
-    period: placed(source, number ?? none),
-    values: [count ?? none],
-  };
+  return { place: placed(source, account, number), values: [count ?? none] };
 }
 
 async function readNamed(
@@ -175,12 +172,16 @@ async function readNamed(
   return { ...read, values: columns, name, names: names.map((row) => String(row["name"])) };
 }
 
-/** Period numbers of the calendar as indexes into the query's periods. */
-function placed(source: CellSource, numbers: Float64Array): Float64Array {
-  const index = new Map(
-    source.periods.map((period, i) => [source.calendar.numberOf(period.from), i]),
+function placed(
+  { calendar, periods }: CellSource,
+  account: Float64Array = none,
+  number: Float64Array = none,
+): Int32Array {
+  return placesOf(
+    account,
+    number,
+    periods.map(({ from }) => calendar.numberOf(from)),
   );
-  return numbers.map((number) => index.get(number) ?? -1);
 }
 
 function renamed(columns: Columns, name: (old: string) => string): Columns {

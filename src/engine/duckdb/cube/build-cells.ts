@@ -59,7 +59,7 @@ async function addUp(
   const something = sum.values.map((value) => `${identifier(value)} <> 0`).join(" OR ");
   for (const query of sum.queries(terms))
     await database.run(
-      `INSERT INTO ${name} (${columns}) SELECT ${[...sum.key.map(identifier), ...values].join(", ")} FROM (${query}) WHERE ${something}`,
+      `INSERT INTO ${name} (${columns}) SELECT ${[...sum.key.map(identifier), ...values].join(", ")} FROM (${query}) WHERE ${something} ORDER BY ${sum.key.map(identifier).join(", ")}`,
     );
 }
 

@@ -39,12 +39,14 @@ export async function createCube(database: Database): Promise<void> {
 }
 
 export async function dropCube(database: Database): Promise<void> {
-  if (!(await hasCube(database))) return;
   await database.run("DELETE FROM kept_terms");
   for (const { table } of keptSums) await database.run(`DELETE FROM ${kept(table)}`);
 }
 
-/** Makes the cube from the whole ledger. */
+/**
+ * Makes the cube from the whole ledger; it counts once its terms stand, which are written last.
+ * Best outside a transaction: DuckDB reads rows that are not committed with one thread.
+ */
 export async function buildCube(
   database: Database,
   terms: FactsTerms,
