@@ -1,0 +1,142 @@
+import type {
+  ProfitRange,
+  RingFence,
+  StatedType,
+  TypeLines,
+  Typing,
+} from "../account/account-type.ts";
+import type { Coverage } from "../account/coverage.ts";
+import type { Justification } from "../account/justify.ts";
+import type { ProfitConcentration } from "../account/profit-concentration.ts";
+import type { ShownAccount } from "../account/shown.ts";
+import type { ShownCapacity } from "../account/shown-capacity.ts";
+import type { ShownFigures } from "../account/shown-figures.ts";
+import type { Substance } from "../account/substance.ts";
+import type { TraitReading } from "../account/traits/trait.ts";
+import type { Language } from "../lib/language.ts";
+
+/** The review of a whole book: the document of `warto review --json`. Money in currency units. */
+export interface Review {
+  readonly book: string;
+  readonly language: Language;
+  readonly currency: string;
+  /** Half-open, ISO dates. */
+  readonly window: ReviewWindow;
+  /** The window of the same length before; null where the ledger does not reach back that far. */
+  readonly before: ReviewWindow | null;
+  readonly lines: TypeLines;
+  readonly mix: readonly TypeGroup[];
+  /** The seven questions, in order. */
+  readonly questions: readonly Question[];
+  /** Every account with which anything happened, the most profitable first. */
+  readonly accounts: readonly ReviewedAccount[];
+  readonly totals: ShownFigures;
+  readonly capacity: readonly ShownCapacity[];
+  readonly whale: ProfitConcentration;
+  readonly coverage: Coverage;
+  readonly value_of_hour: ShownValueOfHour | null;
+  /** Sentences that a reader must know before the figures: missing lines, example cost model. */
+  readonly cautions: readonly string[];
+}
+
+export interface ReviewWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All accounts of one type together. */
+export interface TypeGroup extends TypeSums {
+  readonly type: StatedType;
+  /** Null where there is no window before. */
+  readonly before: TypeSums | null;
+}
+
+export interface TypeSums {
+  readonly accounts: number;
+  readonly ring_fenced: number;
+  readonly net_sales: number;
+  readonly gross_profit: number;
+  /** Cost to serve, charges and expenses. */
+  readonly service: number;
+  readonly net_profit: number;
+  readonly hours: number;
+  readonly problems: number;
+}
+
+export const questionIds = [
+  "mix",
+  "resources",
+  "complaints",
+  "gross_profit",
+  "cost",
+  "opportunity",
+  "new_customers",
+] as const;
+
+export type QuestionId = (typeof questionIds)[number];
+
+export interface Question {
+  readonly id: QuestionId;
+  /** As the mission asks it. */
+  readonly question: string;
+  /** The number that answers it; null where the book cannot tell. */
+  readonly number: QuestionNumber | null;
+  /** One or two sentences with the figures in them. */
+  readonly answer: string;
+  /** What follows: one sentence. */
+  readonly follows: string;
+  /** The accounts behind the number, the weightiest first. */
+  readonly accounts: readonly QuestionAccount[];
+}
+
+export interface QuestionNumber {
+  readonly value: number;
+  readonly unit: "share" | "money" | "count" | "hours";
+  /** What the number is, in a few words. */
+  readonly label: string;
+  /** Of the window before. */
+  readonly before: number | null;
+}
+
+export interface QuestionAccount {
+  readonly account_id: string;
+  readonly name: string | null;
+  readonly type: StatedType;
+  /** In the unit of the column named by `label`. */
+  readonly value: number;
+  readonly unit: QuestionNumber["unit"];
+  readonly label: string;
+  /** Share of the book. */
+  readonly share: number | null;
+  readonly before: number | null;
+}
+
+export interface ReviewedAccount extends ShownAccount {
+  readonly owner: string | null;
+  readonly typing: Typing;
+  readonly range: ProfitRange;
+  /** Why it is of its type: sentences, the strongest first. */
+  readonly reasons: readonly string[];
+  readonly traits: readonly TraitReading[];
+  readonly justification: Justification;
+  readonly coverage: Coverage;
+  readonly substance: Substance;
+  readonly before: AccountBefore | null;
+}
+
+export interface AccountBefore {
+  readonly type: StatedType;
+  readonly ring_fenced_because: RingFence | null;
+  readonly net_sales: number;
+  readonly net_profit: number;
+}
+
+/** What one more seller's hour would earn elsewhere, and from what that is estimated. */
+export interface ShownValueOfHour {
+  readonly per_hour: number;
+  readonly new_account_worth: number;
+  readonly yes_rate: number;
+  readonly hours_per_ask: number;
+  /** What rests on the book and what on a prior: one sentence. */
+  readonly sentence: string;
+}
