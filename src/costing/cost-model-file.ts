@@ -164,6 +164,15 @@ const file = section({
     })
     .optional(),
   orders: section({ small_below: notNegative.optional() }).optional(),
+  types: section({
+    margin_line: margin.optional(),
+    service_line: notNegative.optional(),
+    sure_from: share.optional(),
+    least_orders: notNegative.optional(),
+    least_months: notNegative.optional(),
+    new_months: notNegative.optional(),
+    growing_above: notNegative.optional(),
+  }).optional(),
 });
 
 /** The shape of `cost-model.toml`; the message of every issue says what is allowed. */

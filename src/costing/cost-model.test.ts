@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parsedModel } from "./cost-model.test-support.ts";
-import { parseCostModel } from "./cost-model.ts";
+import { defaultTypeTerms, parseCostModel } from "./cost-model.ts";
 import { starterCostModel } from "./starter-cost-model.ts";
 
 test("a minimal model has a currency and nothing else", () => {
@@ -14,6 +14,7 @@ test("a minimal model has a currency and nothing else", () => {
     commission: null,
     families: {},
     small_order_below: null,
+    types: defaultTypeTerms,
   });
 });
 

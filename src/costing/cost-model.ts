@@ -21,6 +21,23 @@ export interface CostModel {
   readonly families: Readonly<Record<string, Family>>;
   /** Orders below this amount count as `order.small`; null where none do. */
   readonly small_order_below: number | null;
+  readonly types: TypeTerms;
+}
+
+/** What the typing of accounts hangs on. */
+export interface TypeTerms {
+  /** A line of margin realised, or of service cost, to hold accounts against; null for the book's own median. */
+  readonly margin_line: number | null;
+  readonly service_line: number | null;
+  /** A type less probable than this is Unclear. */
+  readonly sure_from: number;
+  /** With fewer orders, or a history of fewer months, an account is Unclear. */
+  readonly least_orders: number;
+  readonly least_months: number;
+  /** Accounts younger than this, in months, are ring-fenced. */
+  readonly new_months: number;
+  /** Accounts whose net sales grew by more than this share are ring-fenced. */
+  readonly growing_above: number;
 }
 
 export interface Capital {
@@ -86,6 +103,16 @@ export const defaultRoleAvoidable = 0.7;
 /** Share of the time paid that is there to be worked [Kaplan & Anderson 2004]. */
 export const defaultPractical = 0.8;
 
+export const defaultTypeTerms: TypeTerms = {
+  margin_line: null,
+  service_line: null,
+  sure_from: 0.5,
+  least_orders: 4,
+  least_months: 3,
+  new_months: 12,
+  growing_above: 0.25,
+};
+
 /** Returns the cost model that a `cost-model.toml` describes, or a sentence for each thing wrong with it. */
 export function parseCostModel(text: string): Result<CostModel, readonly string[]> {
   const toml = readToml(text);
@@ -110,7 +137,13 @@ function modelOf(file: CostModelFile): CostModel {
     commission: file.commission === undefined ? null : planOf(file.commission),
     families: mapValues(file.families ?? {}, ({ margin }) => ({ margin: estimateOf(margin) })),
     small_order_below: file.orders?.small_below ?? null,
+    types: { ...defaultTypeTerms, ...present(file.types ?? {}) },
   };
+}
+
+/** Leaves out keys that the file does not give. */
+function present(section: NonNullable<CostModelFile["types"]>): Partial<TypeTerms> {
+  return Object.fromEntries(Object.entries(section).filter(([, value]) => value !== undefined));
 }
 
 function mapValues<From, To>(

@@ -1,0 +1,150 @@
+import type { TypeTerms } from "../costing/cost-model.ts";
+import { columnNamed } from "../lib/column.ts";
+import { ratio } from "../lib/ratio.ts";
+import {
+  type AccountType,
+  accountTypes,
+  type ProfitRange,
+  type RingFence,
+  type TypeLines,
+  type Typing,
+  type UnclearReason,
+} from "./account-type.ts";
+import { draws } from "./draws.ts";
+import { effects } from "./effects.ts";
+import { marginAxes } from "./margin-axes.ts";
+import { type ProfitRanges, profitRanges } from "./profit-ranges.ts";
+import { ringFences } from "./ring-fence.ts";
+import { type MonthOfAxes, samplingErrors } from "./sampling-error.ts";
+import type { Statement } from "./statement.ts";
+import { typeAxes } from "./type-axes.ts";
+import { typeLines } from "./type-lines.ts";
+import { type TypeProbabilities, typeProbabilities } from "./type-probabilities.ts";
+import { uncertainParameters } from "../costing/parameters.ts";
+
+/** What every account of a book is, how surely, and what its profit could be. */
+export interface BookTyping {
+  readonly lines: TypeLines;
+  readonly typings: readonly Typing[];
+  readonly ranges: ProfitRanges;
+}
+
+export interface TypingQuestion {
+  readonly now: Statement;
+  /** The window before, for growth; null where the ledger does not reach back that far. */
+  readonly before: Statement | null;
+  /** The months of `now`. */
+  readonly months: readonly MonthOfAxes[];
+  readonly draws?: { readonly count: number; readonly seed: number };
+}
+
+const defaultDraws = { count: 1000, seed: 1 };
+
+/** Returns the types of all accounts with their probabilities, and the ranges of net profit. */
+export function bookTyping(question: TypingQuestion): BookTyping {
+  const { now, before, months } = question;
+  const uncertain = uncertainParameters(now.model);
+  const drawn = draws(uncertain, question.draws ?? defaultDraws);
+  const moved = effects(now, uncertain);
+  const errors = samplingErrors(months);
+  const axes = typeAxes(now, errors);
+  const terms = now.model.types;
+  const probabilities = typeProbabilities(axes, { effects: moved, draws: drawn, terms });
+  const fences = ringFences(now, before, terms);
+  return {
+    lines: typeLines(axes, terms),
+    typings: fences.map((fence, account) =>
+      typingOf({
+        statement: now,
+        probabilities,
+        terms,
+        fence,
+        account,
+        months: errors.months[account] ?? 0,
+      }),
+    ),
+    ranges: profitRanges(now.lines.net_profit, moved, drawn),
+  };
+}
+
+/** Returns one account's range in currency units. */
+export function rangeOf(
+  { p5, p50, p95, loss_probability }: ProfitRanges,
+  account: number,
+): ProfitRange {
+  const money = (column: Float64Array) => Math.round((column[account] ?? 0) / 100) / 100;
+  return {
+    p5: money(p5),
+    p50: money(p50),
+    p95: money(p95),
+    loss_probability: loss_probability[account] ?? 0,
+  };
+}
+
+interface AccountEvidence {
+  readonly statement: Statement;
+  readonly probabilities: TypeProbabilities;
+  readonly terms: TypeTerms;
+  readonly fence: RingFence | null;
+  readonly account: number;
+  readonly months: number;
+}
+
+function typingOf(evidence: AccountEvidence): Typing {
+  const { statement, fence, account } = evidence;
+  const axes = marginAxes(statement);
+  const sales = statement.lines.net_sales[account] ?? 0;
+  const fenced = { ring_fenced: fence !== null, ring_fenced_because: fence };
+  if (sales <= 0) return { ...withoutSales, ...fenced };
+  const probabilities = probabilitiesOf(evidence.probabilities, account);
+  const leaning = likeliest(probabilities);
+  const unclear_because = whyUnclear(evidence, probabilities[leaning]);
+  return {
+    type: unclear_because === null ? leaning : "Unclear",
+    leaning,
+    probability: probabilities[leaning],
+    probabilities,
+    unclear_because,
+    ...fenced,
+    margin_realised: ratio(axes.margin[account] ?? 0, sales),
+    service_cost: ratio(axes.service[account] ?? 0, sales),
+  };
+}
+
+const withoutSales = {
+  type: "Unclear",
+  leaning: null,
+  probability: null,
+  probabilities: null,
+  unclear_because: "no_sales",
+  margin_realised: null,
+  service_cost: null,
+} as const;
+
+function probabilitiesOf(
+  columns: TypeProbabilities,
+  account: number,
+): Readonly<Record<AccountType, number>> {
+  const at = (type: AccountType) => columns[type][account] ?? 0;
+  return {
+    Smith: at("Smith"),
+    Demanding: at("Demanding"),
+    Thrifty: at("Thrifty"),
+    Jones: at("Jones"),
+  };
+}
+
+function likeliest(probabilities: Readonly<Record<AccountType, number>>): AccountType {
+  return accountTypes.reduce((best, type) =>
+    probabilities[type] > probabilities[best] ? type : best,
+  );
+}
+
+function whyUnclear(
+  { statement, terms, account, months }: AccountEvidence,
+  probability: number,
+): UnclearReason | null {
+  const orders = columnNamed(statement.tally.drivers, "order")?.[account] ?? 0;
+  if (orders < terms.least_orders || months < terms.least_months) return "little_evidence";
+  return probability < terms.sure_from ? "even" : null;
+}
