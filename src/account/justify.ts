@@ -1,27 +1,72 @@
-export type Verdict = "pays" | "pays_less" | "does_not_pay";
+import { isOneYear } from "../lib/day.ts";
+import { ratio } from "../lib/ratio.ts";
+import type { Speech } from "../lib/speech.ts";
+import type { Exchange, Justification, Verdict } from "./justification.ts";
+import { justificationSentence } from "./justification-sentence.ts";
+import { type Resources, resources } from "./resources.ts";
+import type { Statement } from "./statement.ts";
 
-/** What was put into an account. */
-export interface Invested {
-  readonly hours: number;
-  /** Cost to serve, charges and expenses. */
-  readonly money: number;
+/** A window of a book, and the one before where the ledger reaches back that far. */
+export interface TwoWindows {
+  readonly now: Statement;
+  readonly before: Statement | null;
 }
 
-/** What came back for it. */
-export interface Returned {
-  readonly gross_profit: number;
-  readonly net_profit: number;
-  /** Net profit before what was put in, for each unit of money put in; null where nothing was. */
-  readonly per_unit: number | null;
+/** By how much the return on a unit of money may fall before an account that takes more pays less: 5 %. */
+export const toleratedFall = 0.05;
+
+/**
+ * Returns what judges one account of a book after the other; what they share is computed once. Both
+ * statements are of the same book, and all figures equal those that the statements show.
+ */
+export function justify(
+  { now, before }: TwoWindows,
+  speech: Speech,
+): (account: number) => Justification {
+  const taken = resources(now);
+  const takenBefore = before === null ? null : resources(before);
+  const years = before !== null && isOneYear(now.tally.window) && isOneYear(before.tally.window);
+  return (account) => {
+    const current = exchange(taken, account);
+    const earlier = takenBefore === null ? null : exchangeOrNull(takenBefore, account);
+    const verdict = verdictOf(current, earlier);
+    const sentence = justificationSentence({ verdict, ...current, before: earlier }, years, speech);
+    return { verdict, ...current, before: earlier, sentence };
+  };
 }
 
-/** Whether the resources an account takes are justified by what it returns; money in currency units. */
-export interface Justification {
-  readonly verdict: Verdict;
-  readonly invested: Invested;
-  readonly returned: Returned;
-  /** Null where the ledger does not reach back that far, or nothing happened then. */
-  readonly before: { readonly invested: Invested; readonly returned: Returned } | null;
-  /** One sentence with the figures in it. */
-  readonly sentence: string;
+function exchangeOrNull(taken: Resources, account: number): Exchange | null {
+  const happened = [taken.net_sales, taken.hours].some((column) => column[account] !== 0);
+  return happened ? exchange(taken, account) : null;
+}
+
+function exchange(taken: Resources, account: number): Exchange {
+  const cents = (column: Float64Array) => column[account] ?? 0;
+  const money = cents(taken.money);
+  const profit = cents(taken.net_profit);
+  return {
+    invested: { hours: cents(taken.hours) / 100, money: money / 100 },
+    returned: {
+      gross_profit: cents(taken.gross_profit) / 100,
+      net_profit: profit / 100,
+      per_unit: ratio(profit + money, money),
+    },
+  };
+}
+
+/** Returns the verdict on what was taken and given back, against the window before where there is one. */
+export function verdictOf(now: Exchange, before: Exchange | null): Verdict {
+  if (now.returned.net_profit < 0) return "does_not_pay";
+  return before !== null && takesMore(now, before) && bringsLess(now, before)
+    ? "pays_less"
+    : "pays";
+}
+
+function takesMore(now: Exchange, before: Exchange): boolean {
+  return now.invested.money > before.invested.money || now.invested.hours > before.invested.hours;
+}
+
+function bringsLess({ returned: now }: Exchange, { returned: before }: Exchange): boolean {
+  if (now.per_unit === null || before.per_unit === null) return false;
+  return now.per_unit < before.per_unit * (1 - toleratedFall);
 }

@@ -21,10 +21,11 @@ export interface SamplingErrors {
 
 /** Returns the axes of every period of the facts' window. */
 export function monthsOfAxes(facts: Facts, model: CostModel): readonly MonthOfAxes[] {
+  const uncommissioned = { ...model, commission: null };
   return facts.periods
     .filter((period) => period.from >= facts.window.from)
     .map((period) => {
-      const month = statement(tally(facts, period), model);
+      const month = statement(tally(facts, period), uncommissioned);
       return { net_sales: month.lines.net_sales, ...marginAxes(month) };
     });
 }

@@ -12,7 +12,7 @@ import {
 } from "./account-type.ts";
 import { draws } from "./draws.ts";
 import { effects } from "./effects.ts";
-import { marginAxes } from "./margin-axes.ts";
+import { type MarginAxes, marginAxes } from "./margin-axes.ts";
 import { type ProfitRanges, profitRanges } from "./profit-ranges.ts";
 import { ringFences } from "./ring-fence.ts";
 import { type MonthOfAxes, samplingErrors } from "./sampling-error.ts";
@@ -51,11 +51,13 @@ export function bookTyping(question: TypingQuestion): BookTyping {
   const terms = now.model.types;
   const probabilities = typeProbabilities(axes, { effects: moved, draws: drawn, terms });
   const fences = ringFences(now, before, terms);
+  const realised = marginAxes(now);
   return {
     lines: typeLines(axes, terms),
     typings: fences.map((fence, account) =>
       typingOf({
         statement: now,
+        axes: realised,
         probabilities,
         terms,
         fence,
@@ -83,6 +85,7 @@ export function rangeOf(
 
 interface AccountEvidence {
   readonly statement: Statement;
+  readonly axes: MarginAxes;
   readonly probabilities: TypeProbabilities;
   readonly terms: TypeTerms;
   readonly fence: RingFence | null;
@@ -91,8 +94,7 @@ interface AccountEvidence {
 }
 
 function typingOf(evidence: AccountEvidence): Typing {
-  const { statement, fence, account } = evidence;
-  const axes = marginAxes(statement);
+  const { statement, axes, fence, account } = evidence;
   const sales = statement.lines.net_sales[account] ?? 0;
   const fenced = { ring_fenced: fence !== null, ring_fenced_because: fence };
   if (sales <= 0) return { ...withoutSales, ...fenced };

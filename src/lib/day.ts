@@ -43,3 +43,9 @@ export function startOfYear(day: Day): Day {
 export function daysIn(window: Window): number {
   return window.to - window.from;
 }
+
+/** Returns true where a window is twelve calendar months: to the same date of the next year. */
+export function isOneYear({ from, to }: Window): boolean {
+  const date = new Date(from * millisecondsInDay);
+  return dayOf(date.getUTCFullYear() + 1, date.getUTCMonth() + 1, date.getUTCDate()) === to;
+}

@@ -6,7 +6,7 @@ import type {
   Typing,
 } from "../account/account-type.ts";
 import type { Coverage } from "../account/coverage.ts";
-import type { Justification } from "../account/justify.ts";
+import type { Justification } from "../account/justification.ts";
 import type { ProfitConcentration } from "../account/profit-concentration.ts";
 import type { ShownAccount } from "../account/shown.ts";
 import type { ShownCapacity } from "../account/shown-capacity.ts";

@@ -38,25 +38,27 @@ export interface Trait {
   readonly unit: TraitUnit;
   /** 1 where more of the measure is more of a Smith, −1 where it is more of a Jones. */
   readonly towards_smith: 1 | -1;
-  /** What to import, or to say, to learn it. */
+  /** What to import, or to say, to learn it: where the book has nothing to tell it from. */
   readonly lacking: Wording;
+  /** Why an account has no measure in a book that has the trait. */
+  readonly untold: Wording;
   /** Returns null where the book has nothing to tell it from. */
   readonly measure: (book: BookBehaviour) => TraitMeasure | null;
 }
 
 export interface TraitMeasure {
-  /** One entry per account; NaN where nothing tells. */
+  /** One entry per account; NaN where nothing tells, infinite where resources bring nothing at all. */
   readonly measure: Float64Array;
   readonly evidenceOf: (account: number) => Exclude<Evidence, "missing">;
-  /** Returns one plain sentence with the account's figures in it; only asked where there is a measure. */
-  readonly sentenceOf: (account: number, speech: Speech) => string;
+  /** Returns one plain sentence with the account's figures in it; only asked where there is a measure, which it is given. */
+  readonly sentenceOf: (account: number, speech: Speech, measure: number) => string;
 }
 
 /** A trait of one account, as it is shown. */
 export interface TraitReading {
   readonly name: TraitName;
   readonly title: string;
-  /** Null where missing. */
+  /** Null where missing; infinite, which JSON writes as null, where resources bring nothing at all. */
   readonly measure: number | null;
   readonly unit: TraitUnit;
   /** Share of the book's accounts with this measure that stand below, ties by half; 0 to 100. */
