@@ -1,3 +1,4 @@
+import type { Estimate } from "../costing/cost-model.ts";
 import type { Parameter } from "../costing/parameters.ts";
 import { less, scaled } from "../lib/column.ts";
 import { type MarginAxes, marginAxes } from "./margin-axes.ts";
@@ -23,8 +24,8 @@ export function effects(base: Statement, of: readonly Parameter[]): readonly Eff
 }
 
 function effectOf(base: Statement, axes: MarginAxes, parameter: Parameter): Effect {
-  const { likely, low, high } = parameter.estimate;
-  const value = high > likely ? high : low < likely ? low : likely + stepOf(likely);
+  const { likely } = parameter.estimate;
+  const value = otherEnd(parameter.estimate);
   const moved = statement(base.tally, parameter.set(value), {
     value_of_hour: null,
     based_on: base,
@@ -40,6 +41,8 @@ function effectOf(base: Statement, axes: MarginAxes, parameter: Parameter): Effe
   };
 }
 
-function stepOf(likely: number): number {
-  return likely === 0 ? 1 : Math.abs(likely) / 10;
+function otherEnd({ likely, low, high }: Estimate): number {
+  if (high > likely) return high;
+  if (low < likely) return low;
+  return likely === 0 ? 1 : likely + Math.abs(likely) / 10;
 }

@@ -1,0 +1,102 @@
+import type { ParameterSubject } from "../costing/parameters.ts";
+import type { Wording } from "../lib/language.ts";
+import type { Speech } from "../lib/speech.ts";
+import { driverWords, roleWords } from "./driver-words.ts";
+import type { FlipPoint, FlipPoints } from "./flip-points.ts";
+import { typeWords } from "./type-words.ts";
+
+/** Returns the flip points in words: `If a call took 3 minutes of inside sales instead of 11, it would be Demanding.` */
+export function flipSentences(
+  { type, profit }: FlipPoints,
+  speech: Speech,
+  { isLoss }: { readonly isLoss: boolean },
+): readonly string[] {
+  const sentences: string[] = [];
+  if (type !== null)
+    sentences.push(
+      speech.say(wouldBe, {
+        change: changeWords(type, speech),
+        type: speech.say(typeWords[type.becomes]),
+      }),
+    );
+  if (profit !== null)
+    sentences.push(
+      speech.say(isLoss ? wouldEarn : wouldLose, { change: changeWords(profit, speech) }),
+    );
+  if (sentences.length === 0) sentences.push(speech.say(nothingFlips));
+  return sentences;
+}
+
+const wouldBe: Wording = {
+  en: "If {change}, the figures would say {type}.",
+  pl: "Gdyby {change}, z wyliczeń wyszedłby typ {type}.",
+};
+const wouldEarn: Wording = {
+  en: "If {change}, it would earn money.",
+  pl: "Gdyby {change}, klient przynosiłby zysk.",
+};
+const wouldLose: Wording = {
+  en: "If {change}, it would lose money.",
+  pl: "Gdyby {change}, klient przynosiłby stratę.",
+};
+const nothingFlips: Wording = {
+  en: "No single figure of the cost model, between nothing and four times its value, would change this.",
+  pl: "Żadna pojedyncza stawka modelu kosztów, od zera do czterokrotności, nie zmieniłaby tego wyniku.",
+};
+
+const changes: Readonly<Record<ParameterSubject["kind"], Wording>> = {
+  minutes: {
+    en: "{per} took {to} minutes of {role} instead of {from}",
+    pl: "na {per} szło {to} min pracy ({role}) zamiast {from} min",
+  },
+  charge: {
+    en: "{per} cost {to} of {name} instead of {from}",
+    pl: "na {per} szło {to} ({name}) zamiast {from}",
+  },
+  margin: {
+    en: "{family} had a margin of {to} instead of {from}",
+    pl: "marża rodziny {family} wynosiła {to} zamiast {from}",
+  },
+  role_cost: {
+    en: "{role} cost {to} instead of {from}",
+    pl: "koszt działu {role} wynosił {to} zamiast {from}",
+  },
+  annual_rate: {
+    en: "money tied up cost {to} a year instead of {from}",
+    pl: "koszt zamrożonego kapitału wynosił {to} rocznie zamiast {from}",
+  },
+};
+
+function changeWords({ subject, from, to }: FlipPoint, speech: Speech): string {
+  const figures = { from: figure(subject, from, speech), to: figure(subject, to, speech) };
+  return speech.say(changes[subject.kind], { ...figures, ...names(subject, speech) });
+}
+
+function names(subject: ParameterSubject, speech: Speech): Readonly<Record<string, string>> {
+  switch (subject.kind) {
+    case "minutes":
+      return { per: driverWords(subject.per, speech), role: roleWords(subject.role) };
+    case "charge":
+      return { per: driverWords(subject.per, speech), name: subject.name };
+    case "margin":
+      return { family: subject.family };
+    case "role_cost":
+      return { role: roleWords(subject.role) };
+    case "annual_rate":
+      return {};
+  }
+}
+
+function figure({ kind }: ParameterSubject, value: number, speech: Speech): string {
+  switch (kind) {
+    case "minutes":
+      return speech.number(value, value % 1 === 0 ? 0 : 1);
+    case "charge":
+      return speech.money(value, 2);
+    case "role_cost":
+      return speech.money(value);
+    case "margin":
+    case "annual_rate":
+      return speech.share(value, 1);
+  }
+}
