@@ -1,0 +1,77 @@
+import type { Speech } from "../../lib/speech.ts";
+import { called, rankedAccounts } from "../question-accounts.ts";
+import type { Question } from "../review.ts";
+import { type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
+
+/** Which customers bring the most complaints from our own service people? */
+export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
+  const question = { id: "complaints", question: speech.say(words.question) } as const;
+  const all = sumOver(rows.now, problems);
+  if (!rows.knows.touches && all === 0)
+    return {
+      ...question,
+      number: null,
+      answer: speech.say(words.unknown),
+      follows: speech.say(words.bring),
+      accounts: [],
+    };
+  const accounts = rankedAccounts(rows, {
+    figure: problems,
+    unit: "count",
+    label: speech.say(words.problems),
+  });
+  const top = accounts.reduce((sum, { value }) => sum + value, 0);
+  return {
+    ...question,
+    number: {
+      value: all,
+      unit: "count",
+      label: speech.say(words.label),
+      before: rows.before === null ? null : sumOver(rows.before, problems),
+    },
+    answer: speech.say(words.answer, {
+      all,
+      complaints: sumOver(rows.now, ({ complaints }) => complaints),
+      top: accounts.length,
+      share: speech.share(all === 0 ? 0 : top / all),
+    }),
+    follows: follows(accounts[0], speech),
+    accounts,
+  };
+}
+
+const problems = (row: ReviewRow) => row.problems;
+
+function follows(first: Question["accounts"][number] | undefined, speech: Speech): string {
+  if (first === undefined) return speech.say(words.none);
+  return speech.say(words.follows, { name: called(first), problems: first.value });
+}
+
+const words = {
+  question: {
+    en: "Which customers bring the most complaints from our own service people?",
+    pl: "Na których klientów najbardziej skarży się nasza własna obsługa?",
+  },
+  problems: { en: "problems", pl: "problemy" },
+  label: {
+    en: "problems: complaints, returns and disputes",
+    pl: "problemów: reklamacje, zwroty i spory",
+  },
+  answer: {
+    en: "{all, plural, =0 {No problem is on record} one {# problem is on record} other {# problems are on record}}, {complaints, plural, =0 {none of them a complaint} one {# of them a complaint} other {# of them complaints}}; {top, plural, one {one account makes} other {# accounts make}} {share} of them.",
+    pl: "{all, plural, =0 {Nie zapisano żadnego problemu} one {Zapisano # problem} few {Zapisano # problemy} many {Zapisano # problemów} other {Zapisano # problemu}}, w tym {complaints, plural, =0 {żadnej reklamacji} one {# reklamację} few {# reklamacje} many {# reklamacji} other {# reklamacji}}; {top, plural, one {jeden klient odpowiada} few {# klienci odpowiadają} many {# klientów odpowiada} other {# klienta odpowiada}} za {share}.",
+  },
+  follows: {
+    en: "Ask customer service about {name} ({problems, plural, one {# problem} other {# problems}}): is it our quality or its way of ordering?",
+    pl: "Zapytać obsługę o klienta {name} ({problems, plural, one {# problem} few {# problemy} many {# problemów} other {# problemu}}): to nasza jakość czy jego sposób zamawiania?",
+  },
+  none: { en: "Nothing to do here.", pl: "Tu nie ma nic do zrobienia." },
+  unknown: {
+    en: "The book cannot tell: it holds no touches and no disputed invoices.",
+    pl: "Nie wiadomo: w księdze nie ma kontaktów ani spornych faktur.",
+  },
+  bring: {
+    en: "Import complaints, returns and tickets as touches (account_id, on, kind, problem).",
+    pl: "Zaimportować reklamacje, zwroty i zgłoszenia jako kontakty (touches: account_id, on, kind, problem).",
+  },
+} as const;

@@ -1,0 +1,73 @@
+import type { Speech } from "../../lib/speech.ts";
+import { rankedAccounts } from "../question-accounts.ts";
+import type { Question } from "../review.ts";
+import { ofType, type ReviewRow, type ReviewRows, shareOf, sumOver } from "../review-row.ts";
+
+/** Who causes cost? */
+export function costQuestion(rows: ReviewRows, speech: Speech): Question {
+  const { now, before, knows } = rows;
+  const accounts = rankedAccounts(rows, {
+    figure: cost,
+    unit: "money",
+    label: speech.say(words.cost),
+  });
+  const dear = now.filter(
+    (row) => row.service > row.gross_profit && row.service > 0 && !row.prospect,
+  );
+  return {
+    id: "cost",
+    question: speech.say(words.question),
+    number: {
+      value: sumOver(now, cost),
+      unit: "money",
+      label: speech.say(words.label),
+      before: before === null ? null : sumOver(before, cost),
+    },
+    answer: [
+      speech.say(words.answer, {
+        service: speech.money(sumOver(now, ({ service }) => service)),
+        payment: speech.money(sumOver(now, ({ payment_cost }) => payment_cost)),
+        smith: speech.share(shareOf(ofType(now, "Smith"), now, cost) ?? 0),
+        smithSales: speech.share(
+          shareOf(ofType(now, "Smith"), now, ({ net_sales }) => net_sales) ?? 0,
+        ),
+      }),
+      ...(knows.service ? [] : [speech.say(words.unpriced)]),
+    ].join(" "),
+    follows:
+      dear.length === 0
+        ? speech.say(words.covered)
+        : speech.say(words.follows, {
+            dear: dear.length,
+            over: speech.money(sumOver(dear, (row) => row.service - row.gross_profit)),
+          }),
+    accounts,
+  };
+}
+
+const cost = (row: ReviewRow) => row.service + row.payment_cost;
+
+const words = {
+  question: { en: "Who causes cost?", pl: "Kto powoduje koszty?" },
+  cost: { en: "cost caused", pl: "spowodowany koszt" },
+  label: {
+    en: "to serve accounts and to wait for their money",
+    pl: "na obsługę klientów i czekanie na ich pieniądze",
+  },
+  answer: {
+    en: "Serving takes {service}; late payment, early discounts and bad debt {payment}. Smiths cause {smith} of both, with {smithSales} of net sales.",
+    pl: "Obsługa pochłania {service}, a opóźnione płatności, skonta i należności nieściągalne {payment}. Smithowie powodują {smith} tych kosztów przy {smithSales} sprzedaży netto.",
+  },
+  unpriced: {
+    en: "Time has no price yet: the cost model names no roles.",
+    pl: "Czas nie ma jeszcze ceny: model kosztów nie zawiera stanowisk.",
+  },
+  follows: {
+    en: "{dear, plural, one {One account costs} other {# accounts cost}} more to serve than {dear, plural, one {it brings} other {they bring}} in gross profit, {over} together: fees, order minimum or another way to serve.",
+    pl: "{dear, plural, one {Obsługa jednego klienta kosztuje} few {Obsługa # klientów kosztuje} many {Obsługa # klientów kosztuje} other {Obsługa # klienta kosztuje}} więcej, niż {dear, plural, one {przynosi on} other {przynoszą oni}} zysku brutto, razem o {over}: opłaty, minimum zamówienia albo inny sposób obsługi.",
+  },
+  covered: {
+    en: "No account costs more to serve than it brings in gross profit.",
+    pl: "Obsługa żadnego klienta nie kosztuje więcej, niż przynosi on zysku brutto.",
+  },
+} as const;

@@ -1,0 +1,57 @@
+import type { StatedType } from "../account/account-type.ts";
+
+/** One account in one window, as the questions look at it. Money in currency units. */
+export interface ReviewRow {
+  readonly account_id: string;
+  readonly name: string | null;
+  readonly type: StatedType;
+  readonly ring_fenced: boolean;
+  /** Not yet a customer: no document up to the window's end. */
+  readonly prospect: boolean;
+  /** First document within the window. */
+  readonly won: boolean;
+  readonly net_sales: number;
+  readonly gross_profit: number;
+  /** Cost to serve, charges and expenses. */
+  readonly service: number;
+  /** Early discounts, bad debt and carrying cost: what the way it pays costs. */
+  readonly payment_cost: number;
+  readonly net_profit: number;
+  readonly hours: number;
+  readonly seller_hours: number;
+  readonly problems: number;
+  readonly complaints: number;
+}
+
+/** A book in two windows, and what both can tell. */
+export interface ReviewRows {
+  readonly now: readonly ReviewRow[];
+  /** Null where the ledger does not reach back that far. */
+  readonly before: readonly ReviewRow[] | null;
+  readonly knows: {
+    readonly touches: boolean;
+    /** Whether service has a price at all. */
+    readonly service: boolean;
+    readonly time: boolean;
+  };
+}
+
+/** Returns the sum of a figure over rows. */
+export function sumOver(rows: readonly ReviewRow[], figure: (row: ReviewRow) => number): number {
+  return rows.reduce((sum, row) => sum + figure(row), 0);
+}
+
+/** Returns the rows of a type. */
+export function ofType(rows: readonly ReviewRow[], type: StatedType): readonly ReviewRow[] {
+  return rows.filter((row) => row.type === type && !row.prospect);
+}
+
+/** Returns what part of the whole a figure of `part` is; null where the whole is not above zero. */
+export function shareOf(
+  part: readonly ReviewRow[],
+  whole: readonly ReviewRow[],
+  figure: (row: ReviewRow) => number,
+): number | null {
+  const total = sumOver(whole, figure);
+  return total > 0 ? sumOver(part, figure) / total : null;
+}
