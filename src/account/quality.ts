@@ -1,4 +1,4 @@
-import { ratio } from "../lib/ratio.ts";
+import { clamp, ratio } from "../lib/ratio.ts";
 import type { Reader } from "./memo.ts";
 import type { Statement } from "./statement.ts";
 
@@ -60,14 +60,15 @@ function evidence(isThere: boolean): Evidence {
   return isThere ? "measured" : "missing";
 }
 
-/** Net sales with a cost are split as the cost itself is; parts that credits turn negative count as none. */
+/** Net sales with a cost are split as the cost itself is; parts that credits turn negative, of the one or the other, count as none. */
 function costOfGoods({ tally, goods }: Statement, read: Reader): CostOfGoodsQuality | null {
   const { sums } = tally;
   const uncosted = read(sums.uncosted_net);
   const estimated = Math.max(0, read(goods.estimated_net));
   const missing = Math.max(0, uncosted - read(goods.estimated_net));
   const costed = Math.max(0, read(sums.invoiced) - read(sums.credits) - uncosted);
-  const standard = costed * (ratio(read(sums.standard_cost), read(sums.cogs)) ?? 0);
+  const standardShare = ratio(read(sums.standard_cost), read(sums.cogs)) ?? 0;
+  const standard = costed * clamp(standardShare, 0, 1);
   const all = estimated + missing + costed;
   if (all === 0) return null;
   return {

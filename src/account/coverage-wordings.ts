@@ -1,0 +1,90 @@
+import type { Wording } from "../lib/language.ts";
+
+type Wordings = Readonly<Record<string, Wording>>;
+
+/** What any part that is not measured could do to net profit. */
+export const wordings = {
+  both: {
+    en: "net profit could be up to {lower} lower or {raise} higher",
+    pl: "zysk netto może być niższy nawet o {lower} albo wyższy nawet o {raise}",
+  },
+  lower: {
+    en: "net profit could be up to {lower} lower",
+    pl: "zysk netto może być niższy nawet o {lower}",
+  },
+} as const satisfies Wordings;
+
+export const goodsWordings = {
+  of: { en: "{share} of net sales", pl: "{share} sprzedaży netto" },
+  measured: { en: "{share} has a cost of its own", pl: "{share} ma własny koszt" },
+  estimated: {
+    en: "{share} rests on standard costs or family margins",
+    pl: "{share} opiera się na koszcie standardowym lub marży grupy towarowej",
+  },
+  missing: {
+    en: "{share} has no cost and counts as all profit",
+    pl: "{share} nie ma kosztu i w całości liczy się jako zysk",
+  },
+  nothing: {
+    en: "There are no net sales in this window whose cost could be known.",
+    pl: "W tym okresie nie ma sprzedaży netto, której koszt można by poznać.",
+  },
+  bring: {
+    en: "import cost_amount with the invoice lines or unit_cost with the products",
+    pl: "zaimportuj cost_amount z pozycjami faktur lub unit_cost z produktami",
+  },
+} as const satisfies Wordings;
+
+export const paymentWordings = {
+  nothing: {
+    en: "Nothing was invoiced in this window.",
+    pl: "W tym okresie niczego nie zafakturowano.",
+  },
+  measured: {
+    en: "Payments and due dates are in the book: what open invoices cost and who pays late is measured.",
+    pl: "W danych są płatności i terminy: koszt finansowania należności i opóźnienia są zmierzone.",
+  },
+  no_due_dates: {
+    en: "Payments are in the book, due dates are not: what open invoices cost is measured, who pays late is not; import invoices with due_on.",
+    pl: "W danych są płatności, ale nie ma terminów: koszt finansowania należności jest zmierzony, opóźnienia nie; zaimportuj faktury z due_on.",
+  },
+  no_overdue: {
+    en: "Payments are in the book, due dates are not: if invoices stay open for {low} to {high} days past due, that costs {at_least} to {at_most}, which net profit leaves out; import invoices with due_on.",
+    pl: "W danych są płatności, ale nie ma terminów: jeśli faktury są opłacane od {low} do {high} dni po terminie, kosztuje to od {at_least} do {at_most}, czego zysk netto nie uwzględnia; zaimportuj faktury z due_on.",
+  },
+  no_payments: {
+    en: "There are no payments in the book: if invoices stay open for {low} to {high} days, that costs {at_least} to {at_most}, which net profit leaves out; import payments.",
+    pl: "W danych nie ma płatności: jeśli faktury pozostają nieopłacone od {low} do {high} dni, kosztuje to od {at_least} do {at_most}, czego zysk netto nie uwzględnia; zaimportuj płatności.",
+  },
+} as const satisfies Wordings;
+
+export const timeWordings = {
+  of: { en: "{share} of the minutes", pl: "{share} czasu" },
+  measured: { en: "{share} was recorded", pl: "{share} zarejestrowano" },
+  estimated: {
+    en: "{share} follows from the time equations of the cost model",
+    pl: "{share} wynika z równań czasu w modelu kosztów",
+  },
+  missing: { en: "{share} is missing", pl: "{share} nie jest znane" },
+  nothing: { en: "no time was spent in this window", pl: "w tym okresie nie poświęcono czasu" },
+  no_touches: {
+    en: "all time follows from documents and the time equations of the cost model, talks and visits are missing",
+    pl: "cały czas wynika z dokumentów i równań czasu w modelu kosztów, brakuje rozmów i wizyt",
+  },
+  no_time: {
+    en: "no time is known: documents take none in the cost model, talks and visits are missing",
+    pl: "czas nie jest znany: model kosztów nie przypisuje go dokumentom, brakuje rozmów i wizyt",
+  },
+  bring: {
+    en: "record the minutes of calls and visits",
+    pl: "rejestruj czas rozmów i wizyt",
+  },
+  bring_touches: {
+    en: "import calls, mails and visits as touches",
+    pl: "zaimportuj rozmowy, wiadomości i wizyty jako touches",
+  },
+  unpriced: {
+    en: "the cost model has no roles, so time has no price",
+    pl: "model kosztów nie zawiera ról, więc czas nie ma ceny",
+  },
+} as const satisfies Wordings;
