@@ -1,20 +1,69 @@
+import type { Tally } from "../ledger/tally.ts";
+import { columnNamed } from "../lib/column.ts";
+import { ratio } from "../lib/ratio.ts";
+import type { Speech } from "../lib/speech.ts";
+import type { Statement } from "./statement.ts";
+import { substanceSentence } from "./substance-sentence.ts";
+import type { Delivered, Sold } from "./work-done.ts";
+
 /** Quality delivered beside the selling done; a part that the book cannot tell is null. */
 export interface Substance {
-  readonly delivered: {
-    readonly orders: number;
-    readonly complaints: number | null;
-    readonly returns: number | null;
-    readonly disputes: number | null;
-    readonly problems_per_100_orders: number | null;
-    /** Share of orders that went out on time, where known. */
-    readonly on_time: number | null;
-  };
-  readonly sold: {
-    readonly asks: number | null;
-    readonly yes: number | null;
-    readonly visits: number | null;
-    readonly meals: number | null;
-    readonly proposals: number | null;
-  };
+  readonly delivered: Delivered;
+  readonly sold: Sold;
   readonly sentence: string;
+}
+
+/** What one account was asked for in a window. */
+export interface AskCounts {
+  readonly asked: number;
+  /** Those of `asked` that were answered with a yes. */
+  readonly yes: number;
+}
+
+/** Returns what was delivered to an account and what was done to sell; `asks` is null where the book has none. */
+export function substance(
+  { tally }: Statement,
+  account: number,
+  { asks }: { readonly asks: AskCounts | null },
+  speech: Speech,
+): Substance {
+  const delivered = deliveredTo(tally, account);
+  const touched = touchesOf(tally, account);
+  const sold = {
+    asks: asks?.asked ?? null,
+    yes: asks?.yes ?? null,
+    visits: touched("visit"),
+    meals: touched("meal"),
+    proposals: touched("quote"),
+  };
+  return { delivered, sold, sentence: substanceSentence(delivered, sold, speech) };
+}
+
+function deliveredTo(tally: Tally, account: number): Delivered {
+  const { touches } = tally.coverage;
+  const counted = countsOf(tally, account);
+  const orders = counted("order") ?? 0;
+  const returned = touches ? counted("return") : null;
+  const credited = counted("credit_note");
+  return {
+    orders,
+    complaints: touchesOf(tally, account)("complaint"),
+    returns: returned ?? credited,
+    returns_from: returned !== null ? "touches" : credited !== null ? "credit_notes" : null,
+    disputes: counted("dispute"),
+    problems_per_100_orders: touches
+      ? ratio((tally.sums.problems[account] ?? 0) * 100, orders)
+      : null,
+    on_time: null,
+  };
+}
+
+/** A kind of touch that nobody ever recorded counts as none, once there are touches at all. */
+function touchesOf(tally: Tally, account: number): (kind: string) => number | null {
+  const counted = countsOf(tally, account);
+  return (kind) => (tally.coverage.touches ? (counted(kind) ?? 0) : null);
+}
+
+function countsOf({ drivers }: Tally, account: number): (driver: string) => number | null {
+  return (driver) => columnNamed(drivers, driver)?.[account] ?? null;
 }
