@@ -1,9 +1,9 @@
 import type { Wording } from "../lib/language.ts";
+import { oneSentence } from "../lib/one-sentence.ts";
 import type { Speech } from "../lib/speech.ts";
 import { daysUnpaid } from "./coverage-assumptions.ts";
 import { goodsWordings, paymentWordings, timeWordings, wordings } from "./coverage-wordings.ts";
 import type { EvidenceShares, KnownPart } from "./evidence-shares.ts";
-import { oneSentence } from "./traits/one-sentence.ts";
 
 /** Returns how far the cost of goods is known, what it could change, and what to bring. */
 export function costOfGoodsSentence(part: KnownPart, speech: Speech): string {

@@ -1,6 +1,6 @@
 import type { Wording } from "../lib/language.ts";
+import { oneSentence } from "../lib/one-sentence.ts";
 import type { Speech } from "../lib/speech.ts";
-import { oneSentence } from "./traits/one-sentence.ts";
 import type { Delivered, Sold } from "./work-done.ts";
 
 /** Returns the quality delivered beside the selling done, and what of both is not on record. */

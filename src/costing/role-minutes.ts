@@ -55,8 +55,8 @@ function addTimeRow({ role, per, minutes }: TimeRow, tally: Tally, by_role: Colu
   if (counts !== null && target !== null) addScaled(target, counts, minutes.likely);
 }
 
-/** How often a time equation applies: a touch with minutes of its own needs none. */
-function countsToTime(tally: Tally, driver: string): Float64Array | null {
+/** Returns how often a time equation applies: a touch with minutes of its own needs none. Null where nothing counts. */
+export function countsToTime(tally: Tally, driver: string): Float64Array | null {
   const untimed = columnNamed(tally.untimed, driver);
   if (untimed !== null) return untimed;
   const isTimedTouch = columnNamed(tally.drivers, `${driver}.minutes`) !== null;

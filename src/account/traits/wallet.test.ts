@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { behaviour, sentencesOf, traitOf } from "./behaviour.test-support.ts";
+
+// The window has 181 days: 1,810 are 3,650 a year.
+const now = {
+  smith: { sums: { invoiced: 2000, credits: 190 } },
+  jones: { sums: { invoiced: 1810 } },
+  third: { sums: { invoiced: 1810 } },
+  silent: { sums: { invoiced: 1810 } },
+};
+
+const book = behaviour({ now, wallets: { smith: 14_600, jones: 3000, third: 7300 } });
+
+test("what is bought elsewhere is told against a year's net sales", () => {
+  const reading = traitOf(book, ["smith", "wallet"]);
+  expect(reading).toMatchObject({ direction: "Smith", evidence: "estimated" });
+  expect(reading.measure).toBeCloseTo(0.75, 12);
+  expect(sentencesOf(book, ["smith", "wallet"])).toEqual([
+    "Buys 75% elsewhere: $3,650 a year here of the $14,600 it is thought to spend.",
+    "Kupuje u innych 75%: u nas wydaje rocznie 3650 zł z szacowanych 14 600 zł.",
+  ]);
+});
+
+test("who buys more than it is thought to spend buys nothing elsewhere", () => {
+  expect(traitOf(book, ["jones", "wallet"])).toMatchObject({ measure: 0, direction: "Jones" });
+  expect(sentencesOf(book, ["jones", "wallet"])).toEqual([
+    "Buys all it is thought to spend here: $3,650 a year against $3,000.",
+    "Kupuje wszystko u nas: rocznie wydaje 3650 zł przy szacowanych 3000 zł.",
+  ]);
+});
+
+test("an unknown wallet is missing", () => {
+  expect(traitOf(book, ["silent", "wallet"])).toMatchObject({ measure: null, evidence: "missing" });
+  expect(traitOf(behaviour({ now }), ["smith", "wallet"]).sentence).toMatch(/^Import accounts/);
+});
