@@ -10,6 +10,7 @@ const accounts: AccountColumns = {
   owner: nothing,
   status: nothing,
   key_account: nothing,
+  wallet: nothing,
   since: nothing,
   first_document: nothing,
 };

@@ -110,6 +110,7 @@ function accountColumns(ids: readonly string[]): AccountColumns {
     owner: unknown,
     status: unknown,
     key_account: unknown,
+    wallet: unknown,
     since: unknown,
     first_document: unknown,
   };

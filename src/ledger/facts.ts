@@ -29,6 +29,8 @@ export interface AccountColumns {
   readonly owner: readonly (string | null)[];
   readonly status: readonly (string | null)[];
   readonly key_account: readonly (boolean | null)[];
+  /** What the account buys a year of what we sell, from everybody; in ten-thousandths. */
+  readonly wallet: readonly (number | null)[];
   readonly since: readonly (Day | null)[];
   /** Day of the first document ever, null for an account without any. */
   readonly first_document: readonly (Day | null)[];

@@ -40,6 +40,7 @@ const accountFields: readonly Field[] = [
   { name: "since", type: "date" },
   { name: "status", type: "text", oneOf: ["customer", "prospect", "former", "declined"] },
   { name: "key_account", type: "yes_no" },
+  { name: "wallet", type: "amount" },
 ];
 
 const offering: Field = {

@@ -117,7 +117,7 @@ test("a book that a newer version wrote is left alone", async () => {
   const place = await copyOf(sample);
   await query(place, "UPDATE format SET version = version + 1");
   const sentence =
-    "the book was written by a newer Warto (format 2; this one reads up to 1): update Warto, the book is unharmed";
+    "the book was written by a newer Warto (format 3; this one reads up to 2): update Warto, the book is unharmed";
   for (const command of [
     ["accounts", "book"],
     ["imports", "book"],

@@ -69,3 +69,25 @@ test.each([
     { numRuns: 25, endOnFailure: true },
   );
 });
+
+test("what an account buys from everybody is as its card says, else as it said when a prospect", async () => {
+  const engine = await freshEngine();
+  try {
+    await take(engine, {
+      accounts: [
+        { account_id: "A", name: "A", wallet: "1234.5678" },
+        { account_id: "B", name: "B", wallet: "" },
+        { account_id: "C", name: "C", wallet: "" },
+      ],
+      prospects: [
+        { account_id: "A", name: "A", wallet: "1.00" },
+        { account_id: "B", name: "B", wallet: "20.00" },
+      ],
+    });
+    const { accounts } = await factsOf(engine, wholeMonths);
+    expect(accounts.id).toEqual(["A", "B", "C"]);
+    expect(accounts.wallet).toEqual([12_345_678, 200_000, null]);
+  } finally {
+    await engine.close();
+  }
+});

@@ -9,14 +9,19 @@ import { type LedgerRows, readingsOf } from "./ledger-rows.ts";
 /** Opens an engine on an empty ledger in a fresh folder, which goes when the engine is closed. */
 export async function freshEngine(): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), "warto-engine-"));
-  const engine = await openDuckDbEngine({
+  const engine = await engineIn(folder);
+  const close = () => engine.close().then(() => rm(folder, { recursive: true, force: true }));
+  return { ...engine, close };
+}
+
+/** Opens an engine on the ledger in a folder, which stays when the engine is closed. */
+export function engineIn(folder: string): Promise<Engine> {
+  return openDuckDbEngine({
     path: join(folder, "ledger.duckdb"),
     spill_folder: join(folder, "spill"),
     memory_limit: "500MB",
     threads: 2,
   });
-  const close = () => engine.close().then(() => rm(folder, { recursive: true, force: true }));
-  return { ...engine, close };
 }
 
 /** Imports rows that all are good; returns the import's number, null where nothing was new. */

@@ -1,19 +1,18 @@
 import { type Day, startOfMonth, startOfYear, type Window } from "../../lib/day.ts";
-import { countedText } from "../../lib/counted-text.ts";
-import { Refusal } from "../../lib/refusal.ts";
 import type { AccountColumns, Facts, FactsQuery, LedgerCoverage } from "../../ledger/facts.ts";
 import type { Steering } from "../engine.ts";
-import { missingRates } from "../sql/documents.ts";
 import { cutMonths, months, periodsOf } from "../sql/period.ts";
-import { identifier, literal } from "../sql/quote.ts";
+import { identifier } from "../sql/quote.ts";
 import type { CellSource } from "./cell-source.ts";
 import { buildCells, createCells } from "./cube/build-cells.ts";
 import { buildCube, cubeFits, kept, settingsOf, wholeLedger } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
-import { numberOrNull, textOrNull } from "./value-or-null.ts";
+import { numberAccounts } from "./number-accounts.ts";
 import { readCells } from "./read-cells.ts";
 import { readOpening } from "./read-opening.ts";
 import { readSales } from "./read-sales.ts";
+import { requireRates } from "./require-rates.ts";
+import { numberOrNull, textOrNull } from "./value-or-null.ts";
 
 /** Answers with the facts of a window, and keeps what it had to add up. */
 export async function readFacts(
@@ -24,7 +23,7 @@ export async function readFacts(
   await requireRates(database, query.currency);
   const source = await cellsFor(database, query, steering);
   steering.progress?.({ doing: "reading sums", done: 0.9 });
-  await numberAccounts(database, source);
+  await numberAccounts(database);
   const accounts = await readAccounts(database);
   return {
     window: query.window,
@@ -67,37 +66,11 @@ function isMonthStart(day: Day): boolean {
   return startOfMonth(day) === day;
 }
 
-async function requireRates(database: Database, currency: string): Promise<void> {
-  const missing = await database.rows(missingRates(literal(currency)));
-  if (missing.length === 0) return;
-  const named = missing.map(
-    (row) =>
-      `${String(row["currency"])} on ${dayText(row["first_day"])} (${countedText(Number(row["n"]), "invoice")}, the first ${String(row["example"])})`,
-  );
-  throw new Refusal(
-    `no rate to ${currency} for ${named.join("; ")}; import a rates file with currency, on, rate, or give the invoices their own rate`,
-  );
-}
-
-function dayText(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-}
-
-/** Makes `account_numbers`: every account of the book with its place in code-point order. */
-async function numberAccounts(database: Database, source: CellSource): Promise<void> {
-  const known = ["issued", "received", "touched_by_kind"]
-    .map(source.relation)
-    .map((relation) => `SELECT DISTINCT account_id FROM ${relation}`);
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE account_numbers AS SELECT account_id, CAST(row_number() OVER (ORDER BY account_id) - 1 AS INTEGER) AS n
-     FROM (SELECT account_id FROM accounts UNION ${known.join(" UNION ")})`,
-  );
-}
-
 async function readAccounts(database: Database): Promise<AccountColumns> {
   const rows = await database.rows(
     `SELECT n.account_id, coalesce(a.name, p.name) AS name, coalesce(a.owner, p.owner) AS owner,
-       coalesce(a.status, CASE WHEN p.account_id IS NOT NULL THEN 'prospect' END) AS status, a.key_account, a.since - DATE '1970-01-01' AS since, f.first - DATE '1970-01-01' AS first_document
+       coalesce(a.status, CASE WHEN p.account_id IS NOT NULL THEN 'prospect' END) AS status, a.key_account,
+       round(CAST(coalesce(a.wallet, p.wallet) AS DOUBLE) * 10000) AS wallet, a.since - DATE '1970-01-01' AS since, f.first - DATE '1970-01-01' AS first_document
      FROM account_numbers n LEFT JOIN accounts a USING (account_id) LEFT JOIN prospects p USING (account_id)
      LEFT JOIN (SELECT account_id, min(issued_on) AS first FROM invoices GROUP BY 1) f USING (account_id) ORDER BY n.n`,
   );
@@ -109,6 +82,7 @@ async function readAccounts(database: Database): Promise<AccountColumns> {
     key_account: rows.map((row) =>
       typeof row["key_account"] === "boolean" ? row["key_account"] : null,
     ),
+    wallet: rows.map((row) => numberOrNull(row["wallet"])),
     since: rows.map((row) => numberOrNull(row["since"])),
     first_document: rows.map((row) => numberOrNull(row["first_document"])),
   };

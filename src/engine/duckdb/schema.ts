@@ -5,14 +5,12 @@ import { identifier } from "../sql/quote.ts";
 import { createCube } from "./cube/cube.ts";
 import type { Database } from "./database.ts";
 import { createInvoiceSums } from "./invoice-sums.ts";
-
-/** Raised when an older program could no longer read the book rightly. */
-export const formatVersion = 1;
+import { formatVersion, stepsFrom } from "./migrations.ts";
 
 /** What every row keeps of where it came from: import, file of that import, row of that file. */
 export const originColumns = ["import_id", "file_no", "file_row"] as const;
 
-/** Makes the ledger's tables in an empty database, and refuses a book that a newer Warto wrote. */
+/** Makes the ledger's tables in an empty database, brings an older book up to date, and refuses one that a newer Warto wrote. */
 export async function prepareSchema(database: Database): Promise<void> {
   const version = await storedVersion(database);
   if (version === null) return createSchema(database);
@@ -20,6 +18,7 @@ export async function prepareSchema(database: Database): Promise<void> {
     throw new Refusal(
       `the book was written by a newer Warto (format ${version}; this one reads up to ${formatVersion}): update Warto, the book is unharmed`,
     );
+  if (version < formatVersion) await bringUpToDate(database, version);
 }
 
 /** Returns the name of the table that keeps a table's superseded rows. */
@@ -52,6 +51,13 @@ async function storedVersion(database: Database): Promise<number | null> {
   );
   if (tables.length === 0) return null;
   return Number((await database.row("SELECT version FROM format"))["version"]);
+}
+
+async function bringUpToDate(database: Database, version: number): Promise<void> {
+  await database.transaction(async () => {
+    for (const step of stepsFrom(version)) await database.run(step);
+    await database.run(`UPDATE format SET version = ${formatVersion}`);
+  });
 }
 
 async function createSchema(database: Database): Promise<void> {
