@@ -1,4 +1,6 @@
 import type { Window } from "../lib/day.ts";
+import type { Ask } from "../ledger/ask.ts";
+import type { Assortment, AssortmentQuery } from "../ledger/assortment.ts";
 import type { Facts, FactsQuery, FactsTerms } from "../ledger/facts.ts";
 import type { ImportOutcome, ImportRecord, UndoOutcome } from "../ledger/imports.ts";
 import type { Reading } from "../ledger/reading.ts";
@@ -20,6 +22,10 @@ export interface Engine {
   undo(importId: number, options: Steering): Promise<UndoOutcome>;
   /** Counts and sums per account and period; cheap when little has changed since it was last asked. */
   facts(query: FactsQuery, options: Steering): Promise<Facts>;
+  /** What every account bought, by offering and family; reads the lines of the window each time it is asked. */
+  assortment(query: AssortmentQuery, options: Steering): Promise<Assortment>;
+  /** What customers and prospects were asked for within the window, by date, then id. */
+  asks(window: Window): Promise<readonly Ask[]>;
   /** The rows behind a figure, each with its file and row; their amounts sum to the figure. */
   evidence(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
   /** The span from the first to the last document, null for an empty ledger. */

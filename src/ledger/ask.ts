@@ -6,6 +6,7 @@ export interface Ask {
   readonly account_id: string | null;
   readonly employee: string | null;
   readonly on: Day;
+  /** `pending` where none is on record. */
   readonly answer: "yes" | "no" | "pending";
   readonly answered_on: Day | null;
 }

@@ -1,9 +1,13 @@
 import type { EvidenceQuery } from "../../ledger/evidence.ts";
+import type { AssortmentQuery } from "../../ledger/assortment.ts";
 import type { FactsQuery } from "../../ledger/facts.ts";
 import type { FileOutcome, ImportRecord } from "../../ledger/imports.ts";
 import type { Reading } from "../../ledger/reading.ts";
+import type { Window } from "../../lib/day.ts";
 import type { Engine, ImportOptions, Steering } from "../engine.ts";
 import { Database, type DatabaseOptions } from "./database.ts";
+import { readAsks } from "./asks.ts";
+import { readAssortment } from "./assortment.ts";
 import { readEvidence } from "./evidence.ts";
 import { readFacts, readSpan } from "./facts.ts";
 import { importReadings } from "./import-readings.ts";
@@ -45,6 +49,9 @@ function engineOn(database: Database, options: DatabaseOptions): Engine {
       steered(steering, () => database.transaction(() => undoImport(database, importId))),
     facts: (query: FactsQuery, steering: Steering) =>
       steered(steering, () => readFacts(database, query, steering)),
+    assortment: (query: AssortmentQuery, steering: Steering) =>
+      steered(steering, () => readAssortment(database, query, steering)),
+    asks: (window: Window) => told(options, () => readAsks(database, window)),
     evidence: (query: EvidenceQuery) => told(options, () => readEvidence(database, query)),
     span: () => told(options, () => readSpan(database)),
     close: () => told(options, async () => database.close()),

@@ -1,6 +1,7 @@
 import type { Opening } from "../../ledger/facts.ts";
-import type { Database } from "./database.ts";
+import { byAccount } from "./by-account.ts";
 import type { CellSource } from "./cell-source.ts";
+import type { Database } from "./database.ts";
 
 const openingParts = [
   { table: "issued", columns: "opened" },
@@ -34,14 +35,4 @@ export async function readOpening(
     overdue: overdue ?? nothing,
     overdue_due: overdue_due ?? nothing,
   };
-}
-
-function byAccount(
-  account: Float64Array,
-  values: Float64Array | undefined,
-  accounts: number,
-): Float64Array {
-  const column = new Float64Array(accounts);
-  for (let i = 0; i < account.length; i++) column[account[i] ?? 0] = values?.[i] ?? 0;
-  return column;
 }

@@ -24,12 +24,12 @@ export function documents({ invoices, currency }: DocumentSet): string {
       ${money("coalesce(s.unlisted_net, 0)")} AS unlisted_net, ${money("coalesce(s.cogs, 0)")} AS cogs,
       ${money("coalesce(s.standard_cost, 0)")} AS standard_cost, ${money("coalesce(s.uncosted_net, 0)")} AS uncosted_net,
       ${money("coalesce(i.gross_amount, s.net, 0)")} AS gross
-    FROM ${currency.kind === "single" ? `${invoices} i` : rated(invoices, currency.book)}
+    FROM ${currency.kind === "single" ? `${invoices} i` : ratedInvoices(invoices, currency.book)}
     LEFT JOIN invoice_sums s ON s.invoice_id = i.invoice_id`;
 }
 
-/** Each invoice with its own rate, else the last rate of its currency on or before its date. */
-function rated(invoices: string, book: string): string {
+/** Returns SQL for each invoice `i` with `fx`: its own rate, else the last rate of its currency on or before its date. */
+export function ratedInvoices(invoices: string, book: string): string {
   const foreign = `currency IS NOT NULL AND currency <> ${book}`;
   const spans = `SELECT currency, rate, "on" AS starts, coalesce(lead("on") OVER (PARTITION BY currency ORDER BY "on"), DATE '9999-12-31') AS ends FROM rates`;
   return `(SELECT i.*, CASE WHEN i.${foreign.replace(" AND ", " AND i.")} THEN coalesce(i.rate, r.rate) ELSE 1 END AS fx
