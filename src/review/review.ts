@@ -13,6 +13,7 @@ import type { ShownCapacity } from "../account/shown-capacity.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
 import type { Substance } from "../account/substance.ts";
 import type { TraitReading } from "../account/traits/trait.ts";
+import type { ShownValueOfHour } from "../ask/shown-value-of-hour.ts";
 import type { Language } from "../lib/language.ts";
 
 /** The review of a whole book: the document of `warto review --json`. Money in currency units. */
@@ -129,14 +130,4 @@ export interface AccountBefore {
   readonly ring_fenced_because: RingFence | null;
   readonly net_sales: number;
   readonly net_profit: number;
-}
-
-/** What one more seller's hour would earn elsewhere, and from what that is estimated. */
-export interface ShownValueOfHour {
-  readonly per_hour: number;
-  readonly new_account_worth: number;
-  readonly yes_rate: number;
-  readonly hours_per_ask: number;
-  /** What rests on the book and what on a prior: one sentence. */
-  readonly sentence: string;
 }
