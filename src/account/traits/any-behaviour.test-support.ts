@@ -1,16 +1,31 @@
 import { type Arbitrary, array, boolean, constantFrom, nat, option, record } from "fast-check";
+import type { CostModel } from "../../costing/cost-model.ts";
 import type { Assortment } from "../../ledger/assortment.ts";
 import type { Facts } from "../../ledger/facts.ts";
-import { type FactsSample, factsSample } from "../../ledger/facts-sample.ts";
+import { type FactsSample, factsSample, type SampleCell } from "../../ledger/facts-sample.ts";
 import { tally } from "../../ledger/tally.ts";
 import { anyBook, fullModel } from "../book.test-support.ts";
 import { statement } from "../statement.ts";
 import type { BookBehaviour } from "./trait.ts";
 
+const anHour = { likely: 60, low: 60, high: 60 };
+
+/** The full model with time for visits and meals. */
+export const meetingModel: CostModel = {
+  ...fullModel,
+  time: [
+    ...fullModel.time,
+    { role: "sales", per: "visit", minutes: anHour },
+    { role: "inside", per: "visit", minutes: anHour },
+    { role: "sales", per: "meal", minutes: anHour },
+  ],
+};
+
 /** A book with all that traits are read from. */
 export interface BehaviourFacts {
   readonly now: FactsSample;
   readonly before: FactsSample;
+  readonly touched: readonly SampleCell[];
   readonly coverage: NonNullable<FactsSample["coverage"]>;
   readonly known: readonly KnownOf[];
 }
@@ -43,10 +58,32 @@ const knownOf: Arbitrary<KnownOf> = record({
   profit_elsewhere: amount,
 });
 
+const count = nat(20);
+
+/** Touches of the kinds that traits know by name. */
+const touchedCell: Arbitrary<SampleCell> = record({
+  account: constantFrom(...accountIds),
+  month: constantFrom("2026-04", "2026-06"),
+  drivers: record({
+    visit: count,
+    "visit.minutes": count,
+    meal: count,
+    email: count,
+    advice: count,
+    referral: count,
+    complaint: count,
+    credit_note: count,
+  }),
+  untimed: record({ visit: count, meal: count }),
+  minutes_without_role: record({ visit: count }),
+  expenses_by_kind: record({ meal: count, sample: count }),
+});
+
 /** Books of any kind, with or without each thing that a ledger may lack. */
 export const anyBehaviour: Arbitrary<BehaviourFacts> = record({
   now: anyBook,
   before: anyBook,
+  touched: array(touchedCell, { maxLength: 8 }),
   coverage: record({
     payments: boolean(),
     due_dates: boolean(),
@@ -57,9 +94,15 @@ export const anyBehaviour: Arbitrary<BehaviourFacts> = record({
 });
 
 /** Every account of the samples, whatever the generator has put in them. */
-function factsOf(cells: FactsSample, { coverage, known }: BehaviourFacts): Facts {
+function factsOf(sample: FactsSample, { coverage, known, touched }: BehaviourFacts): Facts {
   const none = Object.fromEntries(accountIds.map((id) => [id, 0]));
-  const facts = factsSample({ ...cells, coverage, opening: { ...none, ...cells.opening } });
+  const cells = [...(sample.cells ?? []), ...touched];
+  const facts = factsSample({
+    ...sample,
+    cells,
+    coverage,
+    opening: { ...none, ...sample.opening },
+  });
   return {
     ...facts,
     accounts: {
@@ -91,7 +134,7 @@ function assortmentOf(known: readonly KnownOf[], window: Facts["window"]): Assor
 /** Returns the behaviour of a generated book, with its facts changed on the way. */
 export function behaviourOf(
   sample: BehaviourFacts,
-  model = fullModel,
+  model = meetingModel,
   change = unchanged,
 ): BookBehaviour {
   const facts = change(factsOf(sample.now, sample));

@@ -6,12 +6,12 @@ import { byName } from "../../lib/by-name.ts";
 import { mapColumns } from "../../lib/column.ts";
 import { languages } from "../../lib/language.ts";
 import { speech } from "../../lib/speech.ts";
-import { fullModel } from "../book.test-support.ts";
 import {
   accountIds,
   anyBehaviour,
   type BehaviourFacts,
   behaviourOf,
+  meetingModel,
 } from "./any-behaviour.test-support.ts";
 import { readTraits } from "./read-traits.ts";
 import type { BookBehaviour, TraitReading } from "./trait.ts";
@@ -60,20 +60,33 @@ test("the order of accounts never matters", () => {
 });
 
 /** The same book with its accounts renamed so that they sort the other way round. */
-function turnedRound({ now, before, coverage, known }: BehaviourFacts): BehaviourFacts {
-  return { now: renamed(now), before: renamed(before), coverage, known: known.toReversed() };
+function turnedRound({ now, before, touched, coverage, known }: BehaviourFacts): BehaviourFacts {
+  return {
+    now: renamed(now),
+    before: renamed(before),
+    touched: touched.map(renamedCell),
+    coverage,
+    known: known.toReversed(),
+  };
 }
 
 function renamed(sample: FactsSample): FactsSample {
-  const name = (id: string) => accountIds[accountIds.length - 1 - accountIds.indexOf(id)] ?? id;
   return {
     ...sample,
-    cells: (sample.cells ?? []).map((cell) => ({ ...cell, account: name(cell.account) })),
-    sales: (sample.sales ?? []).map((sale) => ({ ...sale, account: name(sale.account) })),
+    cells: (sample.cells ?? []).map(renamedCell),
+    sales: (sample.sales ?? []).map(renamedCell),
     opening: Object.fromEntries(
-      Object.entries(sample.opening ?? {}).map(([id, balance]) => [name(id), balance]),
+      Object.entries(sample.opening ?? {}).map(([id, balance]) => [newName(id), balance]),
     ),
   };
+}
+
+function renamedCell<Cell extends { readonly account: string }>(cell: Cell): Cell {
+  return { ...cell, account: newName(cell.account) };
+}
+
+function newName(id: string): string {
+  return accountIds[accountIds.length - 1 - accountIds.indexOf(id)] ?? id;
 }
 
 test("eight times the money changes no measure but that per thousand, which is an eighth", () => {
@@ -107,20 +120,20 @@ function inflated(sample: BehaviourFacts): BookBehaviour {
 }
 
 const dearModel = {
-  ...fullModel,
+  ...meetingModel,
   roles: Object.fromEntries(
-    Object.entries(fullModel.roles).map(([name, role]) => [
+    Object.entries(meetingModel.roles).map(([name, role]) => [
       name,
       { ...role, cost: role.cost * scale },
     ]),
   ),
-  charges: fullModel.charges.map((charge) => ({
+  charges: meetingModel.charges.map((charge) => ({
     ...charge,
     amount: { likely: charge.amount.likely * scale, low: 0, high: 0 },
   })),
-  commission: fullModel.commission && {
-    ...fullModel.commission,
-    tiers: fullModel.commission.tiers.map(({ up_to, rate }) => ({
+  commission: meetingModel.commission && {
+    ...meetingModel.commission,
+    tiers: meetingModel.commission.tiers.map(({ up_to, rate }) => ({
       up_to: up_to && up_to * scale,
       rate,
     })),
@@ -138,6 +151,7 @@ function dear(facts: Facts): Facts {
       sums: byName(sumNames, (name) =>
         name === "problems" || name === "inbound" ? cells.sums[name] : scaledUp(cells.sums[name]),
       ),
+      expenses_by_kind: mapColumns(cells.expenses_by_kind, scaledUp),
       uncosted_by_family: mapColumns(cells.uncosted_by_family, scaledUp),
     },
     opening: { ...opening, balance: scaledUp(opening.balance) },

@@ -22,6 +22,13 @@ test("advice asked and referrals given are told per 100 orders", () => {
   ]);
 });
 
+test("one without the other is told", () => {
+  expect(sentencesOf(book, ["third", "trust"])).toEqual([
+    "Asked for advice 1 time and gave no referral in 40 orders, 2.5 per 100.",
+    "Prosił o radę 1 raz i ani razu nas nie polecił przy 40 zamówieniach, czyli 2,5 na 100.",
+  ]);
+});
+
 test("neither leans to a Smith", () => {
   expect(traitOf(book, ["smith", "trust"])).toMatchObject({ measure: 0, direction: "Smith" });
   expect(sentencesOf(book, ["smith", "trust"])).toEqual([

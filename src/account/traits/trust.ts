@@ -21,8 +21,8 @@ export const trust: Trait = {
 };
 
 const trusted = {
-  en: "asked for advice {advice, plural, one {# time} other {# times}} and gave {referrals, plural, one {# referral} other {# referrals}} in {orders, plural, one {# order} other {# orders}}, {rate} per 100",
-  pl: "prosił o radę {advice, plural, one {# raz} few {# razy} many {# razy} other {# razu}} i polecił nas {referrals, plural, one {# raz} few {# razy} many {# razy} other {# razu}} przy {orders, plural, one {# zamówieniu} few {# zamówieniach} many {# zamówieniach} other {# zamówienia}}, czyli {rate} na 100",
+  en: "{advice, plural, =0 {never asked for advice} one {asked for advice # time} other {asked for advice # times}} and gave {referrals, plural, =0 {no referral} one {# referral} other {# referrals}} in {orders, plural, one {# order} other {# orders}}, {rate} per 100",
+  pl: "{advice, plural, =0 {nie prosił o radę} one {prosił o radę # raz} few {prosił o radę # razy} many {prosił o radę # razy} other {prosił o radę # razu}} i {referrals, plural, =0 {ani razu nas nie polecił} one {polecił nas # raz} few {polecił nas # razy} many {polecił nas # razy} other {polecił nas # razu}} przy {orders, plural, one {# zamówieniu} few {# zamówieniach} many {# zamówieniach} other {# zamówienia}}, czyli {rate} na 100",
 };
 
 const untrusted = {
