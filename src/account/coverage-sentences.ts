@@ -79,6 +79,7 @@ function toBring(
 ): readonly string[] {
   const { could_lower_by: lower, could_raise_by: raise } = part;
   const values = { lower: speech.money(lower), raise: speech.money(raise) };
-  const effect = raise > 0 ? wordings.both : wordings.lower;
+  const both = raise === lower ? wordings.either : wordings.both;
+  const effect = raise > 0 ? both : wordings.lower;
   return [...(lower > 0 ? [speech.say(effect, values)] : []), speech.say(bring)];
 }

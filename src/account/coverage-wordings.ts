@@ -8,6 +8,10 @@ export const wordings = {
     en: "net profit could be up to {lower} lower or {raise} higher",
     pl: "zysk netto może być niższy nawet o {lower} albo wyższy nawet o {raise}",
   },
+  either: {
+    en: "net profit could be up to {lower} lower or higher",
+    pl: "zysk netto może być niższy lub wyższy nawet o {lower}",
+  },
   lower: {
     en: "net profit could be up to {lower} lower",
     pl: "zysk netto może być niższy nawet o {lower}",

@@ -111,7 +111,7 @@ test("time from time equations could cost a quarter more or less", () => {
     could_lower_by: 22.5,
     could_raise_by: 22.5,
     sentence:
-      "40% of the minutes was recorded, 60% follows from the time equations of the cost model; net profit could be up to $23 lower or $23 higher; record the minutes of calls and visits.",
+      "40% of the minutes was recorded, 60% follows from the time equations of the cost model; net profit could be up to $23 lower or higher; record the minutes of calls and visits.",
   });
 });
 

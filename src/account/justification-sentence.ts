@@ -8,6 +8,7 @@ export function justificationSentence(
   years: boolean,
   speech: Speech,
 ): string {
+  if (before === null && isNothing({ invested, returned })) return speech.say(wordings.nothing);
   const money = (amount: number) => speech.money(amount);
   const changed = (now: number, read: (from: Exchange) => number, spell = money) =>
     before === null ? "" : change({ now, before: read(before), spell }, speech);
@@ -26,6 +27,11 @@ export function justificationSentence(
     gross_profit_change: changed(returned.gross_profit, (from) => from.returned.gross_profit),
     end: ending(verdict, { invested, returned }, before, speech),
   });
+}
+
+function isNothing({ invested, returned }: Exchange): boolean {
+  const { gross_profit, net_profit } = returned;
+  return [invested.hours, invested.money, gross_profit, net_profit].every((figure) => figure === 0);
 }
 
 /** Whole hours, and tenths of the few. */
@@ -82,6 +88,10 @@ const wordings = {
   took: {
     en: "{against, select, year {Compared with the year before, it took} window {Compared with the window before, it took} other {It took}} {hours, plural, one {# hour} other {# hours}}{hours_change} and {money}{money_change} and returned {gross_profit} gross profit{gross_profit_change}: {end}.",
     pl: "{against, select, year {W porównaniu z poprzednim rokiem obsługa} window {W porównaniu z poprzednim okresem obsługa} other {Obsługa}} zajęła {hours, plural, one {# godzinę} few {# godziny} many {# godzin} other {# godziny}}{hours_change} i kosztowała {money}{money_change}, a przyniosła {gross_profit} marży brutto{gross_profit_change}: {end}.",
+  },
+  nothing: {
+    en: "Nothing was put into it and nothing came back.",
+    pl: "Niczego w niego nie włożono i niczego nie przyniósł.",
   },
   hours: {
     en: "{hours, plural, one {# hour} other {# hours}}",

@@ -67,6 +67,9 @@ test("a window before in which nothing happened is none", () => {
   const now = february({ orders: 1, expenses: 0, profit: 100 });
   const before = january({ orders: 0, expenses: 0, profit: 0 });
   expect(justify({ now, before }, english)(0).before).toBeNull();
+  expect(justify({ now: before, before }, english)(0).sentence).toBe(
+    "Nothing was put into it and nothing came back.",
+  );
 });
 
 test("a change from a loss is told in money, and one of many times as such", () => {

@@ -36,7 +36,7 @@ export function justify(
 }
 
 function exchangeOrNull(taken: Resources, account: number): Exchange | null {
-  const happened = [taken.net_sales, taken.hours].some((column) => column[account] !== 0);
+  const happened = [taken.net_sales, taken.hours].some((column) => (column[account] ?? 0) !== 0);
   return happened ? exchange(taken, account) : null;
 }
 
