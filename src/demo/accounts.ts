@@ -118,8 +118,11 @@ function withMarks(accounts: readonly DemoAccount[]): readonly DemoAccount[] {
   }));
 }
 
-/** Returns the accounts as rows of the table `accounts`. */
-export function accountRows(accounts: readonly DemoAccount[]): readonly DemoRow[] {
+/** Returns the accounts as rows of the table `accounts`; `wallets` are by account, where known. */
+export function accountRows(
+  accounts: readonly DemoAccount[],
+  wallets: ReadonlyMap<DemoAccount, number>,
+): readonly DemoRow[] {
   return accounts.map((account) => ({
     account_id: account.truth.account_id,
     name: account.name,
@@ -133,5 +136,6 @@ export function accountRows(accounts: readonly DemoAccount[]): readonly DemoRow[
     since: isoOf(account.since),
     status: account.truth.life === "former" ? "former" : "customer",
     key_account: account.key_account,
+    wallet: wallets.get(account) ?? null,
   }));
 }

@@ -15,6 +15,7 @@ import { drawRateRows } from "./rates.ts";
 import { drawSales, type Sale } from "./sale.ts";
 import { drawSettlements, writtenOff } from "./settlement.ts";
 import { employeeRows } from "./staff.ts";
+import { drawWallets } from "./wallets.ts";
 
 /** A made-up book of business that tells the story of Smith and Jones. */
 export interface DemoBook {
@@ -32,20 +33,21 @@ export function demoBook({ seed }: { readonly seed: number }): DemoBook {
   const accounts = drawAccounts(random.fork("accounts"));
   const names = accounts.map(({ name }) => name);
   const prospects = drawProspects(random.fork("prospects"), names);
-  const drafts = [
+  const drafts = merged([
     ...accounts.map((account) =>
       draftsOf(random.fork(account.truth.account_id), account, products),
     ),
     ...prospects.map((one) => touchesOnly(drawProspectTouches(random.fork(one.account_id), one))),
-  ];
+  ]);
+  const wallets = drawWallets(random.fork("wallets"), accounts, drafts);
   return {
     tables: {
       rates: drawRateRows(random.fork("rates")),
-      accounts: accountRows(accounts),
+      accounts: accountRows(accounts, wallets),
       prospects: prospectRows(prospects),
       products: productRows(products),
       employees: employeeRows(),
-      ...documentRows(merged(drafts)),
+      ...documentRows(drafts),
       asks: drawAskRows(random.fork("asks"), accounts, prospects),
     },
     costModel: demoCostModel,

@@ -27,7 +27,7 @@ const taxRate = 0.08;
 const splitShare = 0.08;
 const euroShare = 0.5;
 /** Amounts on invoices in euro are drawn at this price of a euro. */
-const euroPrice = 1.09;
+export const euroPrice = 1.09;
 
 /** Returns the invoices of an order: one, or two where part of it was delivered later. */
 export function drawSales(random: Random, order: Order, account: DemoAccount): readonly Sale[] {

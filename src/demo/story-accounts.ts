@@ -14,6 +14,8 @@ export const smithManufacturing = {
   },
   yearly_sales: 440_000,
   growth: 1.04,
+  /** It takes its real production elsewhere. */
+  wallet_share: 0.18,
   behaviour: withTouches(
     archetypes.smith,
     { visit: 27, meal: 10, call: 260, expedite: 50 },
@@ -33,6 +35,7 @@ export const jonesMedical = {
   },
   yearly_sales: 285_000,
   growth: 1.08,
+  wallet_share: 0.8,
   behaviour: withTouches(archetypes.jones, {}, { early_share: 0.95 }),
 } as const;
 
