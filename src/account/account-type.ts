@@ -10,8 +10,11 @@ export const statedTypes: readonly StatedType[] = [...accountTypes, "Unclear"];
 
 export type RingFence = "new" | "growing";
 
-/** `no_sales`: nothing to measure against; `little_evidence`: too few orders or months; `even`: no type is likely enough. */
-export type UnclearReason = "no_sales" | "little_evidence" | "even";
+/**
+ * `nobody`: documents that name no account; `no_sales`: nothing to measure against; `little_evidence`: too few
+ * orders or months; `even`: no type is likely enough.
+ */
+export type UnclearReason = "nobody" | "no_sales" | "little_evidence" | "even";
 
 /** What an account is, how surely, and against which lines. */
 export interface Typing {

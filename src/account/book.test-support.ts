@@ -1,7 +1,14 @@
 import { type Arbitrary, array, constant, constantFrom, integer, nat, record } from "fast-check";
+import type { CostModel } from "../costing/cost-model.ts";
 import { parsedModel } from "../costing/cost-model.test-support.ts";
 import { type SumName, sumNames } from "../ledger/facts.ts";
-import type { FactsSample, SampleCell, SampleSale } from "../ledger/facts-sample.ts";
+import {
+  type FactsSample,
+  factsSample,
+  type SampleCell,
+  type SampleSale,
+} from "../ledger/facts-sample.ts";
+import { mapColumns } from "../lib/column.ts";
 import { byName } from "../lib/by-name.ts";
 
 /** A model with something of everything. */
@@ -92,3 +99,56 @@ export const anyBook: Arbitrary<FactsSample> = record({
   ]),
   opening: record({ a: signed }),
 });
+
+/** Returns the same facts with every amount of money tenfold. */
+export function tenfold(book: FactsSample) {
+  const facts = factsSample(book);
+  const { net_sales, gross_profit, uncosted_net } = facts.sales;
+  return {
+    ...facts,
+    cells: {
+      ...facts.cells,
+      sums: byName(sumNames, (name) => tenTimes(facts.cells.sums[name])),
+      uncosted_by_family: mapColumns(facts.cells.uncosted_by_family, tenTimes),
+    },
+    opening: { ...facts.opening, balance: tenTimes(facts.opening.balance) },
+    sales: {
+      ...facts.sales,
+      net_sales: tenTimes(net_sales),
+      gross_profit: tenTimes(gross_profit),
+      uncosted_net: tenTimes(uncosted_net),
+    },
+  };
+}
+
+/** Returns the full model with every price tenfold. */
+export function tenfoldModel(): CostModel {
+  return {
+    ...fullModel,
+    roles: Object.fromEntries(
+      Object.entries(fullModel.roles).map(([name, role]) => [
+        name,
+        { ...role, cost: role.cost * 10 },
+      ]),
+    ),
+    charges: fullModel.charges.map((charge) => ({
+      ...charge,
+      amount: {
+        likely: charge.amount.likely * 10,
+        low: charge.amount.low * 10,
+        high: charge.amount.high * 10,
+      },
+    })),
+    commission: fullModel.commission && {
+      ...fullModel.commission,
+      tiers: fullModel.commission.tiers.map(({ up_to, rate }) => ({
+        up_to: up_to && up_to * 10,
+        rate,
+      })),
+    },
+  };
+}
+
+function tenTimes(column: Float64Array): Float64Array {
+  return column.map((value) => value * 10);
+}

@@ -2,6 +2,7 @@ import { byName } from "../lib/by-name.ts";
 import type { Columns } from "../lib/column.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
 import { type LineName, lineNames } from "./lines.ts";
+import { untoldLines } from "./missing-lines.ts";
 import { type Memo, memo, type Reader } from "./memo.ts";
 import { type Quality, quality } from "./quality.ts";
 import type { RoundedColumns } from "./rounded-columns.ts";
@@ -30,11 +31,10 @@ export function shownFigures(
   read: Reader,
 ): ShownFigures {
   const figure = (column: Float64Array) => hundredths(read(column));
+  const untold = untoldLines(statement).map(({ line }) => line);
   return {
     economics: {
-      ...byName(lineNames, (line) =>
-        statement.missing.includes(line) ? null : figure(rounded.lines[line]),
-      ),
+      ...byName(lineNames, (line) => (untold.includes(line) ? null : figure(rounded.lines[line]))),
       opportunity_cost: figureOrNull(rounded.opportunity_cost, figure),
       economic_profit: figureOrNull(rounded.economic_profit, figure),
       ...shownMemo(memo(statement, read)),

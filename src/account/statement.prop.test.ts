@@ -2,13 +2,10 @@ import { assert, property } from "fast-check";
 import { expect, test } from "vitest";
 import type { CostModel } from "../costing/cost-model.ts";
 import { sellerTotals } from "../costing/seller-totals.ts";
-import { sumNames } from "../ledger/facts.ts";
-import type { FactsSample } from "../ledger/facts-sample.ts";
 import { factsSample } from "../ledger/facts-sample.ts";
 import { tally } from "../ledger/tally.ts";
-import { byName } from "../lib/by-name.ts";
-import { mapColumns, sumOf } from "../lib/column.ts";
-import { anyBook, fullModel } from "./book.test-support.ts";
+import { sumOf } from "../lib/column.ts";
+import { anyBook, fullModel, tenfold, tenfoldModel } from "./book.test-support.ts";
 import { lineNames } from "./lines.ts";
 import { statement } from "./statement.ts";
 
@@ -68,51 +65,3 @@ const perRevenue = {
   days_in_year: 365,
   from: "issued",
 } as const;
-
-/** The same facts with every amount of money tenfold. */
-function tenfold(book: FactsSample) {
-  const facts = factsSample(book);
-  const { net_sales, gross_profit, uncosted_net } = facts.sales;
-  return {
-    ...facts,
-    cells: {
-      ...facts.cells,
-      sums: byName(sumNames, (name) => tenTimes(facts.cells.sums[name])),
-      uncosted_by_family: mapColumns(facts.cells.uncosted_by_family, tenTimes),
-    },
-    opening: { ...facts.opening, balance: tenTimes(facts.opening.balance) },
-    sales: {
-      ...facts.sales,
-      net_sales: tenTimes(net_sales),
-      gross_profit: tenTimes(gross_profit),
-      uncosted_net: tenTimes(uncosted_net),
-    },
-  };
-}
-
-function tenfoldModel(): CostModel {
-  return {
-    ...fullModel,
-    roles: Object.fromEntries(
-      Object.entries(fullModel.roles).map(([name, role]) => [
-        name,
-        { ...role, cost: role.cost * 10 },
-      ]),
-    ),
-    charges: fullModel.charges.map((charge) => ({
-      ...charge,
-      amount: { likely: charge.amount.likely * 10, low: 0, high: 0 },
-    })),
-    commission: fullModel.commission && {
-      ...fullModel.commission,
-      tiers: fullModel.commission.tiers.map(({ up_to, rate }) => ({
-        up_to: up_to && up_to * 10,
-        rate,
-      })),
-    },
-  };
-}
-
-function tenTimes(column: Float64Array): Float64Array {
-  return column.map((value) => value * 10);
-}

@@ -1,3 +1,4 @@
+import { unassigned } from "../ledger/tables.ts";
 import { ratio } from "../lib/ratio.ts";
 import { sumOf } from "../lib/column.ts";
 import { marginAxes } from "./margin-axes.ts";
@@ -9,6 +10,7 @@ import type { Statement } from "./statement.ts";
  * numerators in ten-thousandths, errors as shares of net sales.
  */
 export interface TypeAxes {
+  /** Zero for documents that name no account: nobody is held against them. */
   readonly net_sales: Float64Array;
   readonly margin: AxisColumn;
   readonly service: AxisColumn;
@@ -34,8 +36,9 @@ const enoughCosted = 0.2;
 /** Returns the axes with what is missing supposed, and its doubt added to that of chance. */
 export function typeAxes(statement: Statement, errors: SamplingErrors): TypeAxes {
   const { margin, service } = marginAxes(statement);
+  const { id } = statement.tally.accounts;
   return {
-    net_sales: statement.lines.net_sales,
+    net_sales: statement.lines.net_sales.map((net, i) => (id[i] === unassigned ? 0 : net)),
     margin: withSupposedCost(statement, margin, errors.margin),
     service: { numerator: service, error: serviceError(statement, service, errors.service) },
   };

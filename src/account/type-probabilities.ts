@@ -125,10 +125,13 @@ function probabilityAbove(target: Float64Array, axis: DrawnAxis, account: number
     account,
     distances: axis.distances,
   });
-  const scale = 1 / Math.max(error, 1e-9);
+  const scale = 1 / Math.max(error, leastError);
   for (let draw = 0; draw < target.length; draw += 1)
     target[draw] = normalBelow(((target[draw] ?? 0) / sales - (axis.lines[draw] ?? 0)) * scale);
 }
+
+/** No ratio is known to less than a ten-thousandth of a percent; below that floats are noise. */
+const leastError = 1e-6;
 
 /** Returns the standard normal distribution function to within 0.00015 [Bowling et al. 2009]. */
 function normalBelow(z: number): number {

@@ -1,5 +1,6 @@
 import type { TypeTerms } from "../costing/cost-model.ts";
 import { columnNamed } from "../lib/column.ts";
+import { unassigned } from "../ledger/tables.ts";
 import { ratio } from "../lib/ratio.ts";
 import {
   type AccountType,
@@ -17,7 +18,7 @@ import { type ProfitRanges, profitRanges } from "./profit-ranges.ts";
 import { ringFences } from "./ring-fence.ts";
 import { type MonthOfAxes, samplingErrors } from "./sampling-error.ts";
 import type { Statement } from "./statement.ts";
-import { typeAxes } from "./type-axes.ts";
+import { type TypeAxes, typeAxes } from "./type-axes.ts";
 import { typeLines } from "./type-lines.ts";
 import { type TypeProbabilities, typeProbabilities } from "./type-probabilities.ts";
 import { uncertainParameters } from "../costing/parameters.ts";
@@ -27,6 +28,7 @@ export interface BookTyping {
   readonly lines: TypeLines;
   readonly typings: readonly Typing[];
   readonly ranges: ProfitRanges;
+  readonly axes: TypeAxes;
 }
 
 export interface TypingQuestion {
@@ -66,6 +68,7 @@ export function bookTyping(question: TypingQuestion): BookTyping {
       }),
     ),
     ranges: profitRanges(now.lines.net_profit, moved, drawn),
+    axes,
   };
 }
 
@@ -97,7 +100,8 @@ function typingOf(evidence: AccountEvidence): Typing {
   const { statement, axes, fence, account } = evidence;
   const sales = statement.lines.net_sales[account] ?? 0;
   const fenced = { ring_fenced: fence !== null, ring_fenced_because: fence };
-  if (sales <= 0) return { ...withoutSales, ...fenced };
+  if (statement.tally.accounts.id[account] === unassigned) return { ...untyped, ...unfenced };
+  if (sales <= 0) return { ...untyped, unclear_because: "no_sales", ...fenced };
   const probabilities = probabilitiesOf(evidence.probabilities, account);
   const leaning = likeliest(probabilities);
   const unclear_because = whyUnclear(evidence, probabilities[leaning]);
@@ -113,12 +117,14 @@ function typingOf(evidence: AccountEvidence): Typing {
   };
 }
 
-const withoutSales = {
+const unfenced = { ring_fenced: false, ring_fenced_because: null } as const;
+
+const untyped = {
   type: "Unclear",
   leaning: null,
   probability: null,
   probabilities: null,
-  unclear_because: "no_sales",
+  unclear_because: "nobody",
   margin_realised: null,
   service_cost: null,
 } as const;

@@ -1,4 +1,5 @@
 import type { LineName } from "../account/lines.ts";
+import { type Lack, untoldLines } from "../account/missing-lines.ts";
 import type { Statement } from "../account/statement.ts";
 
 /** A line that the book cannot tell, and what it lacks. */
@@ -8,24 +9,16 @@ export interface MissingLine {
   readonly reason: string;
 }
 
-/** Returns the lines that are not known to be zero but not known at all, in the statement's order. */
-export function missingLines({ missing, model, tally }: Statement): readonly MissingLine[] {
-  const { payments, touches, due_dates, list_prices } = tally.coverage;
-  const unpaid = "no payments imported";
-  const carrying = capitalReason(model.capital !== null, payments, due_dates);
-  const lines: readonly (readonly [LineName, boolean, string])[] = [
-    ["discounts", !list_prices, "no list prices imported"],
-    ["expenses", !touches, "no touches imported"],
-    ["early_discounts", !payments, unpaid],
-    ["bad_debt", !payments, unpaid],
-    ["cost_to_serve", missing.includes("cost_to_serve"), "no roles in cost-model.toml"],
-    ["carrying_cost", missing.includes("carrying_cost"), carrying],
-  ];
-  return lines.filter(([, isMissing]) => isMissing).map(([line, , reason]) => ({ line, reason }));
-}
+const reasons: Readonly<Record<Lack, string>> = {
+  list_prices: "no list prices imported",
+  touches: "no touches imported",
+  payments: "no payments imported",
+  due_dates: "no due dates imported",
+  roles: "no roles in cost-model.toml",
+  capital: "no cost of capital in cost-model.toml",
+};
 
-function capitalReason(hasCapital: boolean, payments: boolean, dueDates: boolean): string {
-  if (!hasCapital) return "no cost of capital in cost-model.toml";
-  if (!payments) return "no payments imported";
-  return dueDates ? "not known" : "no due dates imported";
+/** Returns the lines that are not known to be zero but not known at all, in the statement's order. */
+export function missingLines(statement: Statement): readonly MissingLine[] {
+  return untoldLines(statement).map(({ line, lacks }) => ({ line, reason: reasons[lacks] }));
 }

@@ -1,21 +1,28 @@
+import type { StatedType, TypeLines } from "../account/account-type.ts";
+import type { Coverage } from "../account/coverage.ts";
+import { type FlipPoints, flipPoints } from "../account/flip-points.ts";
+import { flipSentences } from "../account/flip-words.ts";
+import type { Justification } from "../account/justification.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
-import type { Statement } from "../account/statement.ts";
+import type { Substance } from "../account/substance.ts";
+import type { TraitReading } from "../account/traits/trait.ts";
 import type { Steering } from "../engine/engine.ts";
-import type { Window } from "../lib/day.ts";
-import { startOfMonth } from "../lib/day.ts";
+import type { Language } from "../lib/language.ts";
 import { ratio } from "../lib/ratio.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
+import { type Speech, speech } from "../lib/speech.ts";
+import { accountReviewer } from "../review/review-account.ts";
+import type { JudgedWindow } from "../review/review-rows.ts";
 import type { Book } from "./book.ts";
-import { bookStatement } from "./book-statement.ts";
 import { findAccount } from "./find-account.ts";
 import type { MissingLine } from "./missing-lines.ts";
+import { bookJudgement } from "./review-book.ts";
 import { type AccountsStatement, type StatedAccount, statedAccounts } from "./state-accounts.ts";
 import {
   type AskedWindow,
   type ShownWindow,
   shownWindow,
   statementWindow,
-  windowBefore,
 } from "./statement-window.ts";
 
 /** One account in a window: the document of `warto account --json`. */
@@ -23,6 +30,15 @@ export interface AccountStatement extends StatedAccount {
   readonly book: string;
   readonly window: ShownWindow;
   readonly currency: string;
+  /** The lines that types are told by. */
+  readonly lines: TypeLines;
+  /** Why it is of its type, the strongest first. */
+  readonly reasons: readonly string[];
+  readonly traits: readonly TraitReading[];
+  readonly justification: Justification;
+  readonly coverage: Coverage;
+  readonly substance: Substance;
+  readonly flip_points: FlipPoints & { readonly sentences: readonly string[] };
   /** The window of the same length before; null where the ledger does not reach back that far. */
   readonly previous: PreviousFigures | null;
   readonly share_of_book: BookShares;
@@ -35,8 +51,17 @@ export interface AccountStatement extends StatedAccount {
   readonly missing: readonly MissingLine[];
 }
 
+export interface AccountQuestion {
+  /** Its id or name. */
+  readonly account: string;
+  readonly window: AskedWindow | null;
+  /** Of the sentences; English by default. */
+  readonly language?: Language;
+}
+
 export interface PreviousFigures extends ShownFigures {
   readonly window: ShownWindow;
+  readonly type: StatedType | null;
 }
 
 /** The account's share of the book's figures; null where the book's is not above zero. */
@@ -49,31 +74,52 @@ export interface BookShares {
   readonly problems: number | null;
 }
 
-/** Returns one account's statement, with the window before it and its share of the book. */
+/** Returns one account's statement and judgement, with the window before it and its share of the book. */
 export async function stateAccount(
   book: Book,
-  question: { readonly account: string; readonly window: AskedWindow | null },
+  question: AccountQuestion,
   steering: Steering,
 ): Promise<AccountStatement> {
   const window = await statementWindow(book.engine, question.window);
-  const now = await bookStatement(book, window, steering);
-  const id = idOf(now, question.account);
-  const { accounts, totals, currency, missing } = statedAccounts(book.name, now);
+  const judgement = await bookJudgement(book, window, steering);
+  const { now, before } = judgement;
+  const { tally } = now.statement;
+  const index = findAccount(tally.accounts, question.account);
+  const id = tally.accounts.id[index] ?? "";
+  const words = speech(question.language ?? "en", tally.currency);
+  const { accounts, totals, currency, missing, lines } = statedAccounts(book.name, now);
   const account = requireAccount(accounts, id);
+  const { reasons, traits, justification, coverage, substance } = accountReviewer(
+    judgement,
+    words,
+  )(index);
   return {
     book: book.name,
     window: shownWindow(window),
     currency,
     ...account,
-    previous: await previousFigures(book, { window, id }, steering),
+    lines,
+    reasons,
+    traits,
+    justification,
+    coverage,
+    substance,
+    flip_points: flips(now, index, words),
+    previous: before === null ? null : previousFigures(book, before, id),
     share_of_book: sharesOf(account, totals),
     rank: rankOf(account, accounts),
     missing,
   };
 }
 
-function idOf({ tally }: Statement, wanted: string): string {
-  return tally.accounts.id[findAccount(tally.accounts, wanted)] ?? "";
+function flips(
+  { statement, typing }: JudgedWindow,
+  account: number,
+  words: Speech,
+): AccountStatement["flip_points"] {
+  const points = flipPoints(statement, typing.axes, account);
+  const isLoss = (statement.lines.net_profit[account] ?? 0) < 0;
+  return { ...points, sentences: flipSentences(points, words, { isLoss }) };
 }
 
 function requireAccount(accounts: AccountsStatement["accounts"], id: string): StatedAccount {
@@ -82,21 +128,13 @@ function requireAccount(accounts: AccountsStatement["accounts"], id: string): St
   return account;
 }
 
-async function previousFigures(
-  book: Book,
-  { window, id }: { readonly window: Window; readonly id: string },
-  steering: Steering,
-): Promise<PreviousFigures | null> {
-  const before = windowBefore(window);
-  const span = await book.engine.span();
-  if (span === null || before.from < startOfMonth(span.from)) return null;
-  const then = statedAccounts(book.name, await bookStatement(book, before, steering));
-  const { economics, hours, cost_to_serve_by_role, charges_by_name, quality } = requireAccount(
-    then.accounts,
-    id,
-  );
+function previousFigures(book: Book, before: JudgedWindow, id: string): PreviousFigures {
+  const then = statedAccounts(book.name, before);
+  const { economics, hours, cost_to_serve_by_role, charges_by_name, quality, type } =
+    requireAccount(then.accounts, id);
   return {
     window: then.window,
+    type,
     economics,
     hours,
     cost_to_serve_by_role,

@@ -1,11 +1,13 @@
 import { type ProfitConcentration, profitConcentration } from "../account/profit-concentration.ts";
-import { type Shown, type ShownAccount, shown } from "../account/shown.ts";
-import type { Economics, ShownFigures } from "../account/shown-figures.ts";
-import type { Statement } from "../account/statement.ts";
+import type { ProfitRange, StatedType, TypeLines, Typing } from "../account/account-type.ts";
+import type { Shown, ShownAccount } from "../account/shown.ts";
+import type { ShownFigures } from "../account/shown-figures.ts";
+import { type BookTyping, rangeOf } from "../account/typing.ts";
+import type { JudgedWindow } from "../review/review-rows.ts";
 import type { Steering } from "../engine/engine.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
 import type { Book } from "./book.ts";
-import { bookStatement } from "./book-statement.ts";
+import { judgeBook } from "./judge-book.ts";
 import { type MissingLine, missingLines } from "./missing-lines.ts";
 import {
   type AskedWindow,
@@ -21,6 +23,8 @@ export interface AccountsStatement {
   readonly currency: string;
   /** Every account of the book, the most profitable first. */
   readonly accounts: readonly StatedAccount[];
+  /** The lines that types are told by. */
+  readonly lines: TypeLines;
   readonly totals: ShownFigures;
   readonly capacity: Shown["capacity"];
   /** Over the accounts with which anything happened. */
@@ -30,13 +34,18 @@ export interface AccountsStatement {
   readonly missing: readonly MissingLine[];
 }
 
-/** The type of an account and all that goes with it are null until there is evidence to tell them from. */
+/** The type of an account and all that goes with it are null where nothing happened with it. */
 export interface StatedAccount extends ShownAccount {
   /** Whether anything happened with it in the window, or it owes anything. */
   readonly active: boolean;
-  readonly type: null;
-  readonly type_probability: null;
-  readonly ring_fenced: null;
+  readonly type: StatedType | null;
+  /** Probability of the type; of the likeliest one where the type is Unclear. */
+  readonly type_probability: number | null;
+  readonly ring_fenced: boolean | null;
+  /** What the type rests on. */
+  readonly typing: Typing | null;
+  /** Net profit under the cost model's ranges. */
+  readonly range: ProfitRange | null;
 }
 
 export type StatedSeller = Pick<
@@ -51,25 +60,31 @@ export async function stateAccounts(
   steering: Steering,
 ): Promise<AccountsStatement> {
   const window = await statementWindow(book.engine, asked);
-  return statedAccounts(book.name, await bookStatement(book, window, steering));
+  const { now } = await judgeBook(book, window, steering);
+  return statedAccounts(book.name, now);
 }
 
-/** Returns a statement as it is shown and exported. */
-export function statedAccounts(book: string, statement: Statement): AccountsStatement {
-  const { accounts, totals, capacity, sellers } = shown(statement);
-  const missing = missingLines(statement);
+/** Returns a judged window as it is shown and exported. */
+export function statedAccounts(
+  book: string,
+  { statement, typing, shown }: JudgedWindow,
+): AccountsStatement {
+  const { accounts, totals, capacity, sellers } = shown;
   const active = new Set(activeAccounts(statement.tally));
-  const stated = accounts.map((account, i) => statedAccount(account, active.has(i), missing));
+  const stated = accounts.map((account, i) =>
+    statedAccount(account, active.has(i) ? i : null, typing),
+  );
   return {
     book,
     window: shownWindow(statement.tally.window),
     currency: statement.tally.currency,
     accounts: stated.toSorted((a, b) => profitOf(b) - profitOf(a)),
-    totals: { ...totals, economics: withoutMissing(totals.economics, missing) },
+    lines: typing.lines,
+    totals,
     capacity,
     whale: profitConcentration(stated.filter((account) => account.active).map(profitOf)),
     sellers: sellers.filter(hasSold).map(statedSeller),
-    missing,
+    missing: missingLines(statement),
   };
 }
 
@@ -82,23 +97,22 @@ function statedSeller(seller: Shown["sellers"][number]): StatedSeller {
   return { employee_id, name, net_sales, gross_profit, commission };
 }
 
+/** `active` is the account's place in the window, null for one with which nothing happened. */
 function statedAccount(
   account: ShownAccount,
-  active: boolean,
-  missing: readonly MissingLine[],
+  active: number | null,
+  { typings, ranges }: BookTyping,
 ): StatedAccount {
+  const typing = active === null ? null : (typings[active] ?? null);
   return {
     ...account,
-    economics: withoutMissing(account.economics, missing),
-    active,
-    type: null,
-    type_probability: null,
-    ring_fenced: null,
+    active: active !== null,
+    type: typing?.type ?? null,
+    type_probability: typing?.probability ?? null,
+    ring_fenced: typing?.ring_fenced ?? null,
+    typing,
+    range: active === null ? null : rangeOf(ranges, active),
   };
-}
-
-function withoutMissing(economics: Economics, missing: readonly MissingLine[]): Economics {
-  return { ...economics, ...Object.fromEntries(missing.map(({ line }) => [line, null])) };
 }
 
 function profitOf({ economics }: StatedAccount): number {

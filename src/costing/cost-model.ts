@@ -110,7 +110,7 @@ export const defaultTypeTerms: TypeTerms = {
   least_orders: 4,
   least_months: 3,
   new_months: 12,
-  growing_above: 0.25,
+  growing_above: 0.5,
 };
 
 /** Returns the cost model that a `cost-model.toml` describes, or a sentence for each thing wrong with it. */

@@ -1,10 +1,12 @@
 import type { StatedType } from "../account/account-type.ts";
+import { roundHalfAway } from "../lib/round-to-total.ts";
 
 /** One account in one window, as the questions look at it. Money in currency units. */
 export interface ReviewRow {
   readonly account_id: string;
   readonly name: string | null;
-  readonly type: StatedType;
+  /** Null for a prospect. */
+  readonly type: StatedType | null;
   readonly ring_fenced: boolean;
   /** Not yet a customer: no document up to the window's end. */
   readonly prospect: boolean;
@@ -36,14 +38,14 @@ export interface ReviewRows {
   };
 }
 
-/** Returns the sum of a figure over rows. */
+/** Returns the sum of a figure over rows, to the cent or the hundredth of an hour. */
 export function sumOver(rows: readonly ReviewRow[], figure: (row: ReviewRow) => number): number {
-  return rows.reduce((sum, row) => sum + figure(row), 0);
+  return roundHalfAway(rows.reduce((sum, row) => sum + figure(row), 0) * 100) / 100;
 }
 
-/** Returns the rows of a type. */
+/** Returns the rows of a type; prospects, who bought nothing yet, have none. */
 export function ofType(rows: readonly ReviewRow[], type: StatedType): readonly ReviewRow[] {
-  return rows.filter((row) => row.type === type && !row.prospect);
+  return rows.filter((row) => row.type === type);
 }
 
 /** Returns what part of the whole a figure of `part` is; null where the whole is not above zero. */

@@ -102,7 +102,8 @@ export interface QuestionNumber {
 export interface QuestionAccount {
   readonly account_id: string;
   readonly name: string | null;
-  readonly type: StatedType;
+  /** Null for a prospect. */
+  readonly type: StatedType | null;
   /** In the unit of the column named by `label`. */
   readonly value: number;
   readonly unit: QuestionNumber["unit"];
@@ -114,6 +115,8 @@ export interface QuestionAccount {
 
 export interface ReviewedAccount extends ShownAccount {
   readonly owner: string | null;
+  /** Has bought nothing yet: it takes time and has no type. */
+  readonly prospect: boolean;
   readonly typing: Typing;
   readonly range: ProfitRange;
   /** Why it is of its type: sentences, the strongest first. */

@@ -1,4 +1,5 @@
 import type { Speech } from "../../lib/speech.ts";
+import { roundHalfAway } from "../../lib/round-to-total.ts";
 import { called, rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
 import { type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
@@ -20,27 +21,23 @@ export function opportunityQuestion(
     };
   const earnsLess = (row: ReviewRow) =>
     !row.prospect && row.seller_hours > 0 && row.net_profit < row.seller_hours * perHour;
-  const cost = (row: ReviewRow) => (earnsLess(row) ? row.seller_hours * perHour : 0);
+  const cost = (row: ReviewRow) => (earnsLess(row) ? roundHalfAway(row.seller_hours * perHour) : 0);
   const below = rows.now.filter(earnsLess);
-  const accounts = rankedAccounts(rows, {
-    figure: cost,
-    unit: "money",
-    label: speech.say(words.cost),
-  });
+  const label = speech.say(words.cost);
+  const accounts = rankedAccounts(rows, { figure: cost, unit: "money", label });
   return {
     ...question,
     number: {
-      value: sumOver(below, cost),
+      value: roundHalfAway(perHour * 100) / 100,
       unit: "money",
       label: speech.say(words.label),
-      before: rows.before === null ? null : sumOver(rows.before, cost),
+      before: null,
     },
     answer: speech.say(words.answer, {
-      hour: speech.money(perHour),
       below: below.length,
       hours: speech.number(sumOver(below, sellerHours)),
+      all: speech.number(sumOver(rows.now, sellerHours)),
       profit: speech.money(sumOver(below, ({ net_profit }) => net_profit)),
-      cost: speech.money(sumOver(below, cost)),
     }),
     follows: follows(accounts[0], speech),
     accounts,
@@ -58,16 +55,16 @@ const words = {
   question: { en: "What are the opportunity costs?", pl: "Jakie są koszty utraconych możliwości?" },
   cost: { en: "worth of the sellers’ hours", pl: "wartość godzin handlowców" },
   label: {
-    en: "is what sellers’ hours would be worth elsewhere",
-    pl: "tyle byłyby warte godziny handlowców gdzie indziej",
+    en: "is what one more seller’s hour would earn in winning new customers",
+    pl: "tyle przyniosłaby kolejna godzina handlowca poświęcona na pozyskanie nowych klientów",
   },
   answer: {
-    en: "One more seller’s hour is worth about {hour} in finding new customers. {below, plural, =0 {Every account returns} one {One account returns} other {# accounts return}} {below, plural, =0 {more} other {less}} than that: {hours} hours for {profit} of net profit, which elsewhere would be worth {cost}.",
-    pl: "Kolejna godzina handlowca poświęcona na pozyskanie klienta jest warta około {hour}. {below, plural, =0 {Każdy klient przynosi więcej} one {Jeden klient przynosi mniej} few {# klienci przynoszą mniej} many {# klientów przynosi mniej} other {# klienta przynosi mniej}}: {hours} godz. za {profit} zysku netto, a gdzie indziej byłyby warte {cost}.",
+    en: "{below, plural, =0 {Every account returns more than that for each seller’s hour.} one {One account returns less for each seller’s hour: it takes} other {# accounts return less for each seller’s hour: they take}} {below, plural, =0 {} other {{hours} of {all} hours and bring {profit} of net profit.}} It is the worth of the next hour, not of all of them: the more go into new customers, the less each brings.",
+    pl: "{below, plural, =0 {Każdy klient przynosi więcej na godzinę handlowca.} one {Jeden klient przynosi mniej na godzinę handlowca: zajmuje} few {# klienci przynoszą mniej na godzinę handlowca: zajmują} many {# klientów przynosi mniej na godzinę handlowca: zajmują} other {# klienta przynosi mniej na godzinę handlowca: zajmują}} {below, plural, =0 {} other {{hours} z {all} godzin i {below, plural, one {przynosi} other {przynoszą}} {profit} zysku netto.}} To wartość następnej godziny, nie wszystkich: im więcej godzin na nowych klientów, tym mniej przynosi każda.",
   },
   follows: {
-    en: "The largest is {name}: its hours would be worth {cost} elsewhere.",
-    pl: "Najwięcej kosztuje {name}: te godziny gdzie indziej byłyby warte {cost}.",
+    en: "The first hours to free are those of {name}: elsewhere they would be worth up to {cost}.",
+    pl: "Najpierw uwolnić godziny, które zajmuje {name}: gdzie indziej byłyby warte do {cost}.",
   },
   none: {
     en: "No account takes hours that would earn more elsewhere.",

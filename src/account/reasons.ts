@@ -1,0 +1,103 @@
+import type { Wording } from "../lib/language.ts";
+import type { Speech } from "../lib/speech.ts";
+import type { AccountType, TypeLines, Typing } from "./account-type.ts";
+import type { TraitReading } from "./traits/trait.ts";
+
+const mostTraits = 4;
+
+/**
+ * Returns why an account is of its type, in sentences: the two axes that make the type, then the
+ * traits that stand out most and point the same way.
+ */
+export function reasons(
+  typing: Typing,
+  { lines, traits }: { readonly lines: TypeLines; readonly traits: readonly TraitReading[] },
+  speech: Speech,
+): readonly string[] {
+  return [
+    ...unclear(typing, speech),
+    ...axes(typing, lines, speech),
+    ...standingOut(typing, traits).map(({ sentence }) => sentence),
+  ];
+}
+
+function unclear({ unclear_because }: Typing, speech: Speech): readonly string[] {
+  return unclear_because === null ? [] : [speech.say(unclearWords[unclear_because])];
+}
+
+const unclearWords: Readonly<Record<NonNullable<Typing["unclear_because"]>, Wording>> = {
+  nobody: {
+    en: "These are documents that name no account: they are counted, and no customer can be judged by them.",
+    pl: "To dokumenty bez wskazanego klienta: są policzone, ale nie można po nich ocenić żadnego klienta.",
+  },
+  no_sales: {
+    en: "It has no net sales in this window to hold its cost against.",
+    pl: "W tym okresie nie ma sprzedaży netto, do której można odnieść koszty.",
+  },
+  little_evidence: {
+    en: "Too few orders, or too short a history, to tell.",
+    pl: "Za mało zamówień albo zbyt krótka historia, by rozstrzygnąć.",
+  },
+  even: {
+    en: "It stands too near the lines, or too little is known, for one type to be likely.",
+    pl: "Leży zbyt blisko progów albo za mało o nim wiadomo, by któryś typ był prawdopodobny.",
+  },
+};
+
+function axes(
+  { margin_realised, service_cost }: Typing,
+  lines: TypeLines,
+  speech: Speech,
+): readonly string[] {
+  if (margin_realised === null || service_cost === null) return [];
+  const share = (value: number) => speech.share(value, 1);
+  const isHigh = margin_realised >= lines.margin_realised;
+  const isDear = service_cost >= lines.service_cost;
+  return [
+    speech.say(isHigh ? highMargin : lowMargin, {
+      own: share(margin_realised),
+      line: share(lines.margin_realised),
+    }),
+    speech.say(isDear ? dearService : cheapService, {
+      own: share(service_cost),
+      line: share(lines.service_cost),
+    }),
+  ];
+}
+
+const highMargin: Wording = {
+  en: "It keeps {own} of net sales after goods, early discounts and waiting for its money; the line is {line}.",
+  pl: "Po koszcie towaru, skontach i czekaniu na pieniądze zostaje {own} sprzedaży netto; próg to {line}.",
+};
+const lowMargin: Wording = {
+  en: "Only {own} of net sales is left after goods, early discounts and waiting for its money; the line is {line}.",
+  pl: "Po koszcie towaru, skontach i czekaniu na pieniądze zostaje tylko {own} sprzedaży netto; próg to {line}.",
+};
+const dearService: Wording = {
+  en: "Serving it takes {own} of net sales; the line is {line}.",
+  pl: "Obsługa pochłania {own} sprzedaży netto; próg to {line}.",
+};
+const cheapService: Wording = {
+  en: "Serving it takes only {own} of net sales; the line is {line}.",
+  pl: "Obsługa pochłania tylko {own} sprzedaży netto; próg to {line}.",
+};
+
+/** For Smith and Jones the traits that point that way; for the mixed types, those of either side. */
+function standingOut(
+  { leaning }: Typing,
+  traits: readonly TraitReading[],
+): readonly TraitReading[] {
+  const side = sideOf(leaning);
+  return traits
+    .filter(({ direction }) => direction !== null && (side === null || direction === side))
+    .toSorted((a, b) => extremity(b) - extremity(a))
+    .slice(0, mostTraits);
+}
+
+function sideOf(leaning: AccountType | null): "Smith" | "Jones" | null {
+  return leaning === "Smith" || leaning === "Jones" ? leaning : null;
+}
+
+function extremity({ percentile }: TraitReading): number {
+  return percentile === null ? 0 : Math.abs(percentile - 50);
+}

@@ -1,0 +1,66 @@
+import { coverage } from "../account/coverage.ts";
+import { profitConcentration } from "../account/profit-concentration.ts";
+import { shownValueOfHour } from "../ask/shown-value-of-hour.ts";
+import { activeAccounts } from "../ledger/active-accounts.ts";
+import { sumOf } from "../lib/column.ts";
+import { isoOf, type Window } from "../lib/day.ts";
+import type { Speech } from "../lib/speech.ts";
+import { cautions } from "./cautions.ts";
+import { complaintsQuestion } from "./questions/complaints.ts";
+import { costQuestion } from "./questions/cost.ts";
+import { grossProfitQuestion } from "./questions/gross-profit.ts";
+import { mixQuestion } from "./questions/mix.ts";
+import { newCustomersQuestion } from "./questions/new-customers.ts";
+import { opportunityQuestion } from "./questions/opportunity.ts";
+import { resourcesQuestion } from "./questions/resources.ts";
+import type { Judgement } from "./judgement.ts";
+import type { Review, ReviewedAccount, ReviewWindow } from "./review.ts";
+import { accountReviewer } from "./review-account.ts";
+import { reviewRows } from "./review-rows.ts";
+import { typeGroups } from "./type-groups.ts";
+
+/** Returns the review of a book in one language. */
+export function buildReview(judgement: Judgement, speech: Speech): Review {
+  const { book, now, before, value_of_hour } = judgement;
+  const rows = reviewRows(now, before);
+  const { statement, shown, typing } = now;
+  return {
+    book,
+    language: speech.language,
+    currency: speech.currency,
+    window: isoWindow(statement.tally.window),
+    before: before === null ? null : isoWindow(before.statement.tally.window),
+    lines: typing.lines,
+    mix: typeGroups(rows),
+    questions: [
+      mixQuestion(rows, speech),
+      resourcesQuestion(rows, speech),
+      complaintsQuestion(rows, speech),
+      grossProfitQuestion(rows, speech),
+      costQuestion(rows, speech),
+      opportunityQuestion(rows, value_of_hour?.per_hour ?? null, speech),
+      newCustomersQuestion(rows, speech),
+    ],
+    accounts: reviewedAccounts(judgement, speech),
+    totals: shown.totals,
+    capacity: shown.capacity,
+    whale: profitConcentration(rows.now.map((row) => row.net_profit)),
+    coverage: coverage(statement, speech)(sumOf),
+    value_of_hour: value_of_hour === null ? null : shownValueOfHour(value_of_hour, speech),
+    cautions: cautions(statement, speech),
+  };
+}
+
+function isoWindow({ from, to }: Window): ReviewWindow {
+  return { from: isoOf(from), to: isoOf(to) };
+}
+
+function reviewedAccounts(judgement: Judgement, speech: Speech): readonly ReviewedAccount[] {
+  const { now } = judgement;
+  const reviewed = activeAccounts(now.statement.tally).map(accountReviewer(judgement, speech));
+  return reviewed.toSorted((a, b) => profitOf(b) - profitOf(a));
+}
+
+function profitOf({ economics }: ReviewedAccount): number {
+  return economics.net_profit ?? 0;
+}

@@ -1,0 +1,69 @@
+import type { LineName } from "../account/lines.ts";
+import { type Lack, untoldLines } from "../account/missing-lines.ts";
+import type { Statement } from "../account/statement.ts";
+import type { Wording } from "../lib/language.ts";
+import type { Speech } from "../lib/speech.ts";
+
+/** Returns what a reader must know before the figures: example rates, and what the book cannot tell. */
+export function cautions(statement: Statement, speech: Speech): readonly string[] {
+  const untold = untoldLines(statement);
+  const lacks = [...new Set(untold.map((one) => one.lacks))];
+  return [
+    ...(statement.model.illustrative ? [speech.say(illustrative)] : []),
+    ...lacks.map((lack) =>
+      speech.say(missing, {
+        lines: untold
+          .filter((one) => one.lacks === lack)
+          .map(({ line }) => speech.say(lineWords[line] ?? { en: line, pl: line }))
+          .join(", "),
+        lack: speech.say(lackWords[lack]),
+      }),
+    ),
+  ];
+}
+
+const illustrative: Wording = {
+  en: "The cost model still holds its example figures: costs and types are examples, too, until cost-model.toml has your own.",
+  pl: "Model kosztów zawiera jeszcze przykładowe stawki: koszty i typy też są przykładowe, dopóki w cost-model.toml nie ma własnych.",
+};
+
+const missing: Wording = {
+  en: "Not known: {lines}. {lack}",
+  pl: "Nieznane: {lines}. {lack}",
+};
+
+const lineWords: Partial<Readonly<Record<LineName, Wording>>> = {
+  discounts: { en: "discounts off list", pl: "rabaty od cennika" },
+  expenses: { en: "expenses", pl: "wydatki na klientów" },
+  early_discounts: { en: "early-payment discounts", pl: "skonta" },
+  bad_debt: { en: "bad debt", pl: "należności nieściągalne" },
+  cost_to_serve: { en: "cost to serve", pl: "koszt obsługi" },
+  carrying_cost: { en: "cost of late payment", pl: "koszt czekania na zapłatę" },
+};
+
+const lackWords: Readonly<Record<Lack, Wording>> = {
+  list_prices: {
+    en: "No list prices have been imported (invoice_lines: list_amount).",
+    pl: "Nie zaimportowano cen katalogowych (invoice_lines: list_amount).",
+  },
+  touches: {
+    en: "No touches have been imported: calls, visits and complaints are not counted.",
+    pl: "Nie zaimportowano kontaktów (touches): rozmowy, wizyty i reklamacje nie są policzone.",
+  },
+  payments: {
+    en: "No payments have been imported.",
+    pl: "Nie zaimportowano płatności (payments).",
+  },
+  due_dates: {
+    en: "Invoices have no due dates (due_on).",
+    pl: "Faktury nie mają terminów płatności (due_on).",
+  },
+  roles: {
+    en: "The cost model names no roles.",
+    pl: "Model kosztów nie zawiera stanowisk (roles).",
+  },
+  capital: {
+    en: "The cost model gives no cost of capital.",
+    pl: "Model kosztów nie podaje kosztu kapitału (capital).",
+  },
+};

@@ -1,0 +1,16 @@
+import type { BookTraits } from "../account/traits/read-traits.ts";
+import type { ValueOfHour } from "../ask/value-of-hour.ts";
+import type { Ask } from "../ledger/ask.ts";
+import type { JudgedWindow } from "./review-rows.ts";
+
+/** What a review is made of. */
+export interface Judgement {
+  readonly book: string;
+  readonly now: JudgedWindow;
+  /** Null where the ledger does not reach back that far. */
+  readonly before: JudgedWindow | null;
+  readonly traits: BookTraits;
+  /** Asks on record in the window. */
+  readonly asks: readonly Ask[];
+  readonly value_of_hour: ValueOfHour | null;
+}

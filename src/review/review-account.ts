@@ -1,0 +1,62 @@
+import { coverage } from "../account/coverage.ts";
+import { justify } from "../account/justify.ts";
+import { reasons } from "../account/reasons.ts";
+import { type AskCounts, substance } from "../account/substance.ts";
+import { rangeOf } from "../account/typing.ts";
+import { asksByAccount } from "../ask/asks-by-account.ts";
+import type { Speech } from "../lib/speech.ts";
+import type { Judgement } from "./judgement.ts";
+import type { AccountBefore, ReviewedAccount } from "./review.ts";
+import { isProspect, type JudgedWindow } from "./review-rows.ts";
+
+/** Returns what reviews one account after the other; what they share is computed once. */
+export function accountReviewer(
+  judgement: Judgement,
+  speech: Speech,
+): (account: number) => ReviewedAccount {
+  const { now, before, traits } = judgement;
+  const { statement, typing, shown } = now;
+  const justification = justify({ now: statement, before: before?.statement ?? null }, speech);
+  const known = coverage(statement, speech);
+  const asked = askCounts(judgement);
+  return (account) => {
+    const figures = shown.accounts[account];
+    const of = typing.typings[account];
+    if (figures === undefined || of === undefined)
+      throw new RangeError("an account without figures");
+    const read = traits.of(account, speech);
+    return {
+      ...figures,
+      owner: statement.tally.accounts.owner[account] ?? null,
+      prospect: isProspect(statement, account),
+      typing: of,
+      range: rangeOf(typing.ranges, account),
+      reasons: reasons(of, { lines: typing.lines, traits: read }, speech),
+      traits: read,
+      justification: justification(account),
+      coverage: known((column) => column[account] ?? 0),
+      substance: substance(statement, account, { asks: asked?.[account] ?? null }, speech),
+      before: before === null ? null : accountBefore(before, account),
+    };
+  };
+}
+
+/** Null where nobody has recorded any ask. */
+function askCounts({ asks, now }: Judgement): readonly AskCounts[] | null {
+  if (asks.length === 0) return null;
+  const { tally } = now.statement;
+  return asksByAccount(asks, { ids: tally.accounts.id, window: tally.window });
+}
+
+function accountBefore({ typing, shown }: JudgedWindow, account: number): AccountBefore | null {
+  const of = typing.typings[account];
+  const figures = shown.accounts[account];
+  if (of === undefined || figures === undefined) return null;
+  const { net_sales, net_profit } = figures.economics;
+  return {
+    type: of.type,
+    ring_fenced_because: of.ring_fenced_because,
+    net_sales: net_sales ?? 0,
+    net_profit: net_profit ?? 0,
+  };
+}
