@@ -65,7 +65,6 @@ function ending(
   speech: Speech,
 ): string {
   const { per_unit, net_profit } = returned;
-  const perUnitBefore = before?.returned.per_unit ?? null;
   if (verdict === "does_not_pay")
     return speech.say(wordings.does_not_pay, {
       loss: speech.money(-net_profit, centsBelow(-net_profit)),
@@ -74,7 +73,7 @@ function ending(
     net_profit: speech.money(net_profit),
     one: speech.money(1),
     per_unit: per_unit === null || invested.money <= 0 ? "none" : speech.money(per_unit, 2),
-    before: perUnitBefore === null ? "none" : speech.money(perUnitBefore, 2),
+    before: speech.money(before?.returned.net_profit ?? 0),
   };
   return speech.say(wordings[verdict], values);
 }
@@ -107,8 +106,8 @@ const wordings = {
     pl: "klient przynosi {net_profit} zysku netto{per_unit, select, none {} other {, a z {one} nakładów wraca {per_unit}}}",
   },
   pays_less: {
-    en: "it still earns {net_profit} net, but each {one} put in brings back only {per_unit} after {before}",
-    pl: "klient nadal przynosi {net_profit} zysku netto, ale z {one} nakładów wraca już tylko {per_unit} wobec {before} wcześniej",
+    en: "it still earns {net_profit} net, but more was put in than before for less than the {before} it earned then",
+    pl: "klient nadal przynosi {net_profit} zysku netto, ale przy większych nakładach jest to mniej niż wcześniejsze {before}",
   },
   does_not_pay: {
     en: "it does not pay, a net loss of {loss}",

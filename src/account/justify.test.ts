@@ -37,17 +37,17 @@ test("what was put in is time, and money of serving; what came back is held agai
   expect(verdict).toBe("pays");
 });
 
-test("an account that takes more and brings less for each unit pays less", () => {
-  // 300 in and 700 net, so 3.33 for each unit, after 200 in and 800 net, 5.00 for each
+test("an account that takes more and earns less than before pays less", () => {
+  // 300 in and 700 net, after 200 in and 800 net
   const now = february({ orders: 4, expenses: 100, profit: 1000 });
   const before = january({ orders: 4, expenses: 0, profit: 1000 });
   expect(justify({ now, before }, english)(0)).toMatchObject({
     verdict: "pays_less",
     sentence:
-      "Compared with the window before, it took 2 hours (unchanged) and $300 (50% more) and returned $1,000 gross profit (unchanged): it still earns $700 net, but each $1 put in brings back only $3.33 after $5.00.",
+      "Compared with the window before, it took 2 hours (unchanged) and $300 (50% more) and returned $1,000 gross profit (unchanged): it still earns $700 net, but more was put in than before for less than the $800 it earned then.",
   });
   expect(justify({ now, before }, polish)(0).sentence).toBe(
-    "W porównaniu z poprzednim okresem obsługa zajęła 2 godziny (bez zmian) i kosztowała 300 USD (o 50% więcej), a przyniosła 1000 USD marży brutto (bez zmian): klient nadal przynosi 700 USD zysku netto, ale z 1 USD nakładów wraca już tylko 3,33 USD wobec 5,00 USD wcześniej.".replaceAll(
+    "W porównaniu z poprzednim okresem obsługa zajęła 2 godziny (bez zmian) i kosztowała 300 USD (o 50% więcej), a przyniosła 1000 USD marży brutto (bez zmian): klient nadal przynosi 700 USD zysku netto, ale przy większych nakładach jest to mniej niż wcześniejsze 800 USD.".replaceAll(
       / (?=USD)/g,
       "\u00a0",
     ),
@@ -94,13 +94,25 @@ test("years are called years", () => {
 });
 
 test("a fall of five per cent is tolerated, and none matters where no more was taken", () => {
-  const exchange = (money: number, per_unit: number) => ({
+  const exchange = (money: number, net_profit: number) => ({
     invested: { hours: 1, money },
-    returned: { gross_profit: 0, net_profit: money * (per_unit - 1), per_unit },
+    returned: { gross_profit: 0, net_profit, per_unit: (net_profit + money) / money },
   });
-  expect(verdictOf(exchange(101, 1.9), exchange(100, 2))).toBe("pays");
-  expect(verdictOf(exchange(101, 1.89), exchange(100, 2))).toBe("pays_less");
-  expect(verdictOf(exchange(100, 1.5), exchange(100, 2))).toBe("pays");
+  expect(verdictOf(exchange(101, 950), exchange(100, 1000))).toBe("pays");
+  expect(verdictOf(exchange(101, 949), exchange(100, 1000))).toBe("pays_less");
+  expect(verdictOf(exchange(100, 500), exchange(100, 1000))).toBe("pays");
+});
+
+test("an account that takes more and earns more pays, though each unit brings less", () => {
+  const before = {
+    invested: { hours: 1, money: 100 },
+    returned: { gross_profit: 800, net_profit: 700, per_unit: 8 },
+  };
+  const now = {
+    invested: { hours: 2, money: 140 },
+    returned: { gross_profit: 1000, net_profit: 860, per_unit: 1000 / 140 },
+  };
+  expect(verdictOf(now, before)).toBe("pays");
 });
 
 test("every figure is the one that the statement shows", () => {

@@ -12,7 +12,7 @@ export interface TwoWindows {
   readonly before: Statement | null;
 }
 
-/** By how much the return on a unit of money may fall before an account that takes more pays less: 5 %. */
+/** By how much net profit may fall before an account that takes more pays less: 5 %. */
 export const toleratedFall = 0.05;
 
 /**
@@ -66,7 +66,7 @@ function takesMore(now: Exchange, before: Exchange): boolean {
   return now.invested.money > before.invested.money || now.invested.hours > before.invested.hours;
 }
 
+/** More put in that does not even bring back what was earned before does not pay for itself, however rich the rest is. */
 function bringsLess({ returned: now }: Exchange, { returned: before }: Exchange): boolean {
-  if (now.per_unit === null || before.per_unit === null) return false;
-  return now.per_unit < before.per_unit * (1 - toleratedFall);
+  return now.net_profit < before.net_profit * (1 - toleratedFall);
 }

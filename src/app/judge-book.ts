@@ -8,7 +8,7 @@ import type { Steering } from "../engine/engine.ts";
 import type { Ask } from "../ledger/ask.ts";
 import type { Facts } from "../ledger/facts.ts";
 import { tally } from "../ledger/tally.ts";
-import { startOfMonth, type Window } from "../lib/day.ts";
+import { dayOf, startOfMonth, type Window } from "../lib/day.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 import { type Book, readCostModel } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
@@ -19,6 +19,7 @@ export interface JudgedBook {
   readonly now: JudgedWindow;
   /** Null where the ledger does not reach back that far. */
   readonly before: JudgedWindow | null;
+  /** Up to the window's end: a yes-rate is learned over years. */
   readonly asks: readonly Ask[];
   readonly value_of_hour: ValueOfHour | null;
 }
@@ -30,7 +31,7 @@ export async function judgeBook(
   steering: Steering,
 ): Promise<JudgedBook> {
   const model = await readCostModel(book.folder);
-  const asks = await book.engine.asks(window);
+  const asks = await book.engine.asks({ from: longAgo, to: window.to });
   const facts = await factsOf(book, { window, model }, steering);
   const earlier = await factsBefore(book, { window, model }, steering);
   const unvalued = statement(tally(facts), model);
@@ -44,6 +45,8 @@ export async function judgeBook(
     value_of_hour,
   };
 }
+
+const longAgo = dayOf(1900, 1, 1);
 
 interface FactsQuestion {
   readonly window: Window;

@@ -10,7 +10,7 @@ export interface Judgement {
   /** Null where the ledger does not reach back that far. */
   readonly before: JudgedWindow | null;
   readonly traits: BookTraits;
-  /** Asks on record in the window. */
+  /** Asks on record up to the window's end. */
   readonly asks: readonly Ask[];
   readonly value_of_hour: ValueOfHour | null;
 }

@@ -55,7 +55,7 @@ function measure({ now }: BookBehaviour): TraitMeasure | null {
     measure: perAccount(now.tally, (read) =>
       hoursPerThousand(read(inside), inUnits(read(now.lines.gross_profit))),
     ),
-    evidenceOf: touches ? timeEvidence(now) : () => "estimated",
+    evidenceOf: timeEvidence(now),
     sentenceOf: (account, speech, per) => {
       const read = readerOf(account);
       const hours = read(inside) / 60;

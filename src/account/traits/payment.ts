@@ -51,9 +51,7 @@ const noEarlyDiscount = {
   pl: "nie skorzystał ze skonta",
 };
 
-function measure({ now }: BookBehaviour): TraitMeasure | null {
-  const { coverage } = now.tally;
-  if (!coverage.payments || !coverage.due_dates) return null;
+function measure({ now }: BookBehaviour): TraitMeasure {
   return {
     measure: perAccount(now.tally, (read) => memo(now, read).days_late),
     evidenceOf: () => "measured",

@@ -80,4 +80,5 @@ test("a window before, or an assortment, of other accounts is refused", () => {
   expect(() => readTraits(one)).not.toThrow();
   expect(() => readTraits({ ...one, before: other.before })).toThrow(RangeError);
   expect(() => readTraits({ ...one, assortment: more.assortment })).toThrow(RangeError);
+  expect(() => readTraits({ ...more, assortment: one.assortment })).toThrow(RangeError);
 });

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { factsSample } from "../../ledger/facts-sample.ts";
+import { tally } from "../../ledger/tally.ts";
+import { statement } from "../statement.ts";
 import { behaviour, sentencesOf, traitOf } from "./behaviour.test-support.ts";
 
 // The window has 181 days: 1,810 are 3,650 a year.
@@ -27,6 +30,15 @@ test("who buys more than it is thought to spend buys nothing elsewhere", () => {
     "Buys all it is thought to spend here: $3,650 a year against $3,000.",
     "Kupuje wszystko u nas: rocznie wydaje 3650 zł przy szacowanych 3000 zł.",
   ]);
+});
+
+test("a leap year is a year", () => {
+  const cells = [{ account: "a", month: "2028-02", sums: { invoiced: 3660 } }];
+  const facts = factsSample({ from: "2028-01-01", to: "2029-01-01", cells });
+  const accounts = { ...facts.accounts, wallet: [73_200_000] };
+  const leap = { ...book, assortment: null, before: null };
+  const now366 = statement(tally({ ...facts, accounts }), book.now.model);
+  expect(traitOf({ ...leap, now: now366 }, ["a", "wallet"]).measure).toBe(0.5);
 });
 
 test("an unknown wallet is missing", () => {
