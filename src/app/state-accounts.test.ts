@@ -62,11 +62,15 @@ test("what the book cannot tell is null and named with its reason", async () => 
   for (const { line } of missing) expect(totals.economics[line]).toBeNull();
 });
 
-test("the type of an account is null as long as nothing tells it", async () => {
+test("an account with a handful of orders is Unclear, and says what it leans to", async () => {
   const { accounts: stated } = await withTemporaryBook(files, (book) =>
     stateAccounts(book, null, {}),
   );
-  expect(stated[0]).toMatchObject({ type: null, type_probability: null, ring_fenced: null });
+  expect(stated[0]).toMatchObject({
+    type: "Unclear",
+    ring_fenced: true,
+    typing: { unclear_because: "little_evidence", ring_fenced_because: "new" },
+  });
 });
 
 test("an empty book is refused with what to do", async () => {
