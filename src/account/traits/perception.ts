@@ -1,4 +1,5 @@
 import { activeAccounts } from "../../ledger/active-accounts.ts";
+import type { Statement } from "../statement.ts";
 import { readerOf } from "./per-account.ts";
 import { ranking } from "./ranking.ts";
 import type { BookBehaviour, Trait, TraitMeasure } from "./trait.ts";
@@ -14,8 +15,8 @@ export const perception: Trait = {
     pl: "Zaimportuj accounts (account_id, name, key_account), aby porównać odczucie z wynikiem.",
   },
   untold: {
-    en: "Whether it feels like a key account is not on record (accounts.key_account), or nothing happened with it in this window.",
-    pl: "Nie zapisano, czy uchodzi za klienta kluczowego (accounts.key_account), albo w tym okresie nic się z nim nie działo.",
+    en: "Whether it feels like a key account is not on record (accounts.key_account), or it bought nothing in this window.",
+    pl: "Nie zapisano, czy uchodzi za klienta kluczowego (accounts.key_account), albo w tym okresie nic nie kupił.",
   },
   measure,
 };
@@ -33,10 +34,10 @@ const notFelt = {
 function measure({ now }: BookBehaviour): TraitMeasure | null {
   const { key_account, id } = now.tally.accounts;
   const profit = now.lines.net_profit;
-  const active = activeAccounts(now.tally);
-  const profits = ranking(Float64Array.from(active, (account) => profit[account] ?? 0));
+  const buying = activeAccounts(now.tally).filter((account) => bought(now, account));
+  const profits = ranking(Float64Array.from(buying, (account) => profit[account] ?? 0));
   const measured = new Float64Array(id.length).fill(Number.NaN);
-  for (const account of active) {
+  for (const account of buying) {
     const isKey = key_account[account] ?? null;
     if (isKey === null) continue;
     measured[account] = (isKey ? 100 : 0) - profits.percentileOf(readerOf(account)(profit));
@@ -50,4 +51,9 @@ function measure({ now }: BookBehaviour): TraitMeasure | null {
         count: speech.number(profits.count),
       }),
   };
+}
+
+/** Prospects take time and earn nothing: a place among them would say little. */
+function bought({ lines }: Statement, account: number): boolean {
+  return lines.invoiced[account] !== 0 || lines.credits[account] !== 0;
 }
