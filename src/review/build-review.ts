@@ -43,6 +43,7 @@ export function buildReview(judgement: Judgement, speech: Speech): Review {
     ],
     accounts: reviewedAccounts(judgement, speech),
     totals: shown.totals,
+    totals_before: before?.shown.totals ?? null,
     capacity: shown.capacity,
     whale: profitConcentration(rows.now.map((row) => row.net_profit)),
     coverage: coverage(statement, speech)(sumOf),

@@ -32,6 +32,8 @@ export interface Review {
   /** Every account with which anything happened, the most profitable first. */
   readonly accounts: readonly ReviewedAccount[];
   readonly totals: ShownFigures;
+  /** Null where there is no window before. */
+  readonly totals_before: ShownFigures | null;
   readonly capacity: readonly ShownCapacity[];
   readonly whale: ProfitConcentration;
   readonly coverage: Coverage;

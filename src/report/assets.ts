@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+
+/** The page's script: each file uses only those before it. */
+const scripts = [
+  "html.js",
+  "scale.js",
+  "figures.js",
+  "type-mark.js",
+  "strips.js",
+  "waterfall.js",
+  "trait-table.js",
+  "side-notes.js",
+  "account-panel.js",
+  "account-rows.js",
+  "payload-view.js",
+  "account-chooser.js",
+  "dot-stepper.js",
+  "account-table.js",
+  "report.js",
+];
+
+/** Returns the page's script: its files one after another, without the imports that joins them. */
+export function pageScript(): string {
+  return scripts.map((name) => joined(asset(`browser/${name}`))).join("\n");
+}
+
+/** Returns the page's style sheet. */
+export function pageStyle(): string {
+  return asset("report.css");
+}
+
+function asset(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), "utf8");
+}
+
+function joined(source: string): string {
+  return source
+    .replaceAll(/^import [^;]*;\n/gm, "")
+    .replaceAll(/^export (?=function|const|class)/gm, "")
+    .replaceAll(/^[ \t]*\/\*\*(?:(?!\*\/)[^])*\*\/[ \t]*\n/gm, "");
+}

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import type { Review } from "../review/review.ts";
+import { accountSection } from "./account-section.ts";
+import { accountsSection } from "./accounts-section.ts";
+import { pageScript, pageStyle } from "./assets.ts";
+import { html, type Markup, trusted } from "./browser/html.js";
+import { headlineSection } from "./headline-section.ts";
+import { type PageSpeech, pageSpeech, windowText } from "./page-speech.ts";
+import { payload } from "./payload.ts";
+import { quadrantSection } from "./quadrant-section.ts";
+import { questionsSection } from "./questions-section.ts";
+import { readingSection } from "./reading-section.ts";
+import { titleSection } from "./title-section.ts";
+import { whaleSection } from "./whale-section.ts";
+
+/**
+ * Returns the review as one HTML page that stands alone: style, script and figures are in it, and its
+ * policy lets it load and send nothing.
+ */
+export function reportPage(review: Review): string {
+  const page = pageSpeech(review);
+  const [style, script] = [pageStyle(), pageScript()];
+  const title = page.tell("page_title", {
+    book: review.book,
+    window: windowText(review.window, page),
+  });
+  return html`<!doctype html>
+<html lang="${review.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${trusted(style)}</style>
+</head>
+<body>
+<a class="skip" href="#headline">${page.tell("skip")}</a>
+<main>${sections(review, page)}</main>
+<footer><p>${page.tell("made_with")}</p><noscript><p>${page.tell("needs_script")}</p></noscript></footer>
+<script type="application/json" id="review">${trusted(inScript(payload(review, page)))}</script>
+<script type="module">${trusted(script)}</script>
+</body>
+</html>
+`.text;
+}
+
+function sections(review: Review, page: PageSpeech): readonly (Markup | null)[] {
+  return [
+    titleSection(review, page),
+    headlineSection(review, page),
+    questionsSection(review, page),
+    whaleSection(review, page),
+    quadrantSection(review, page),
+    accountSection(review, page),
+    accountsSection(review, page),
+    readingSection(review, page),
+  ];
+}
+
+function policy(style: string, script: string): string {
+  return `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** No `<` in it: nothing in a book can end the script or begin a comment. */
+function inScript(value: object): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
