@@ -1,6 +1,6 @@
 import { isBook } from "../app/book.ts";
 import { makeDemoBook } from "../app/make-demo-book.ts";
-import { stateAccounts } from "../app/state-accounts.ts";
+import { reviewBook } from "../app/review-book.ts";
 import { guarded } from "./run.ts";
 import { glanceScreen } from "./screens/glance-screen.ts";
 import { processShell, type Shell } from "./shell.ts";
@@ -16,14 +16,14 @@ process.exitCode = await untilInterrupted((signal) => {
   return guarded(shell, [], () => start(shell));
 });
 
-/** Makes the demo book where there is none, and prints it at a glance. */
+/** Makes the demo book where there is none, and prints what its review says. */
 async function start(shell: Shell): Promise<void> {
   if (!isBook(folder)) await makeIt(shell);
-  const stated = await withOpenBook(shell, folder, (book, steering) =>
-    stateAccounts(book, null, steering),
+  const review = await withOpenBook(shell, folder, (book, steering) =>
+    reviewBook(book, { window: null, language: "en" }, steering),
   );
   const view = { width: shell.columns, ink: inkFor(shell.colour) };
-  shell.out(`${glanceScreen(stated, view).join("\n")}\n`);
+  shell.out(`${glanceScreen(review, view).join("\n")}\n`);
 }
 
 async function makeIt(shell: Shell): Promise<void> {

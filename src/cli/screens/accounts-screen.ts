@@ -1,4 +1,5 @@
 import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
+import { speech } from "../../lib/speech.ts";
 import { counted } from "../text/figure-text.ts";
 import { wrapText } from "../text/fit-text.ts";
 import { tableLines } from "../text/table.ts";
@@ -8,7 +9,7 @@ import { headerLine, windowText } from "./header-lines.ts";
 import { bookNotes } from "./quality-notes.ts";
 import { withSorted } from "./sorted-column.ts";
 import type { View } from "./view.ts";
-import { whaleText } from "./whale-text.ts";
+import { type Whale, whaleText } from "./whale-text.ts";
 
 export interface AccountsReport {
   readonly folder: string;
@@ -34,11 +35,15 @@ export function accountsScreen(
     ...tableLines({ columns: withSorted(accountColumns(stated, view), sort), rows, foot }, view),
     ...(hidden > 0 ? [view.ink.dim(`${counted(hidden, "account")} not shown`)] : []),
     "",
-    ...wrapText(whaleText(stated), view.width),
+    ...wrapText(whaleText(activeOf(stated), speech("en", currency)), view.width),
     ...bookNotes(stated).flatMap((note) => wrapText(`~ ${note}`, view.width, "  ")),
     ...wrapText(
       `One account in full: warto account ${folder} ${listed[0]?.account_id ?? "ID"}`,
       view.width,
     ),
   ];
+}
+
+function activeOf(stated: AccountsStatement): Whale {
+  return { ...stated, accounts: stated.accounts.filter(({ active }) => active) };
 }

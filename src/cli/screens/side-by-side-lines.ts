@@ -1,23 +1,29 @@
-import type { StatedAccount } from "../../app/state-accounts.ts";
+import type { ShownFigures } from "../../account/shown-figures.ts";
 import { ratio } from "../../lib/ratio.ts";
+import type { Speech } from "../../lib/speech.ts";
+import type { ReviewedAccount } from "../../review/review.ts";
 import { fixed, percent } from "../text/figure-text.ts";
 import { plain } from "../text/ink.ts";
 import { type Column, tableLines } from "../text/table.ts";
+import { typePaint } from "./type-paint.ts";
+import { typeText } from "./type-text.ts";
 import type { View } from "./view.ts";
 
-interface Trait {
+interface Fact {
   readonly label: string;
-  readonly of: (account: StatedAccount) => number | null;
+  /** Null for the type, which is no figure. */
+  readonly of: ((account: ShownFigures) => number | null) | null;
   readonly text: (value: number) => string;
 }
 
 const whole = (value: number) => fixed(value, 0);
 const line =
   (name: "net_sales" | "net_profit" | "orders" | "days_late" | "problem_rate") =>
-  ({ economics }: StatedAccount) =>
+  ({ economics }: ShownFigures) =>
     economics[name];
 
-const traits: readonly Trait[] = [
+const facts: readonly Fact[] = [
+  { label: "Type", of: null, text: whole },
   { label: "Net sales", of: line("net_sales"), text: whole },
   { label: "Discount off list", of: share("discounts", "list_sales"), text: percent },
   { label: "Gross profit of sales", of: share("gross_profit", "net_sales"), text: percent },
@@ -38,27 +44,31 @@ const traits: readonly Trait[] = [
   },
 ];
 
-/** Returns two accounts beside each other, trait by trait. */
+/** Returns two accounts beside each other, fact by fact. */
 export function sideBySideLines(
-  left: StatedAccount,
-  right: StatedAccount,
+  [left, right]: readonly [ReviewedAccount, ReviewedAccount],
   view: View,
+  speech: Speech,
 ): readonly string[] {
-  const column = (account: StatedAccount): Column<Trait> => ({
+  const column = (account: ReviewedAccount): Column<Fact> => ({
     title: account.name ?? account.account_id,
     align: "right",
     importance: 0,
-    text: ({ of, text }) => textOf(of(account), text),
-    paint: ({ of }) => ((of(account) ?? 0) < 0 ? view.ink.loss : plain),
-    flex: { least: 16 },
+    text: ({ of, text }) =>
+      of === null ? typeText(account.typing, speech) : textOf(of(account), text),
+    paint: ({ of }) => {
+      if (of === null) return typePaint(account.typing.type, view.ink);
+      return (of(account) ?? 0) < 0 ? view.ink.loss : plain;
+    },
+    flex: { least: 12 },
   });
-  const label: Column<Trait> = {
+  const label: Column<Fact> = {
     title: "",
     align: "left",
     importance: 0,
-    text: (trait) => trait.label,
+    text: (fact) => fact.label,
   };
-  return tableLines({ columns: [label, column(left), column(right)], rows: traits }, view);
+  return tableLines({ columns: [label, column(left), column(right)], rows: facts }, view);
 }
 
 function textOf(value: number | null, text: (value: number) => string): string {
@@ -67,13 +77,13 @@ function textOf(value: number | null, text: (value: number) => string): string {
 
 type Line = "discounts" | "list_sales" | "gross_profit" | "net_sales" | "cost_to_serve";
 
-function share(part: Line, base: Line): Trait["of"] {
+function share(part: Line, base: Line): NonNullable<Fact["of"]> {
   return ({ economics }) => {
     const [a, b] = [economics[part], economics[base]];
     return a === null || b === null ? null : ratio(a, b);
   };
 }
 
-function hoursOf({ hours }: StatedAccount): number {
+function hoursOf({ hours }: ShownFigures): number {
   return Object.values(hours).reduce((sum, one) => sum + one, 0);
 }

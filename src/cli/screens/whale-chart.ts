@@ -1,7 +1,7 @@
 import { whaleCurve } from "../../account/whale.ts";
-import type { AccountsStatement } from "../../app/state-accounts.ts";
 import { fixed } from "../text/figure-text.ts";
 import type { View } from "./view.ts";
+import type { Whale } from "./whale-text.ts";
 
 const height = 7;
 const mostWidth = 72;
@@ -9,10 +9,9 @@ const axis = 8;
 const eighths = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 
 /** Returns the whale curve as an area: what the best accounts earn together, up to the peak and down to 100 %. */
-export function whaleChart({ accounts }: AccountsStatement, view: View): readonly string[] {
-  const active = accounts.filter((account) => account.active);
+export function whaleChart({ accounts }: Whale, view: View): readonly string[] {
   const { unit, cumulative, peak, peak_at } = whaleCurve(
-    active.map(({ economics }) => economics.net_profit ?? 0),
+    accounts.map(({ economics }) => economics.net_profit ?? 0),
   );
   const width = Math.min(mostWidth, view.width - axis);
   if (unit === "money" || width < 10) return [];

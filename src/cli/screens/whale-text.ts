@@ -1,18 +1,31 @@
-import type { AccountsStatement } from "../../app/state-accounts.ts";
-import { counted, fixed } from "../text/figure-text.ts";
+import type { ProfitConcentration } from "../../account/profit-concentration.ts";
+import type { Economics } from "../../account/shown-figures.ts";
+import type { Speech } from "../../lib/speech.ts";
+import { whaleWords } from "./review-words.ts";
+
+export interface Whale {
+  /** With which anything happened. */
+  readonly accounts: readonly { readonly economics: Economics }[];
+  readonly whale: ProfitConcentration;
+  readonly totals: { readonly economics: Economics };
+}
 
 /** Returns the whale curve in a sentence: how much is earned, and how much of it is lost again. */
-export function whaleText({ accounts, whale, totals, currency }: AccountsStatement): string {
-  const active = accounts.filter((account) => account.active).length;
+export function whaleText({ accounts, whale, totals }: Whale, speech: Speech): string {
+  const all = accounts.length;
   const profits = accounts.map(({ economics }) => economics.net_profit ?? 0);
   const gained = profits.filter((profit) => profit > 0).reduce((sum, profit) => sum + profit, 0);
-  const best = `${counted(whale.peak_at, "account")} of ${fixed(active, 0)}`;
   const lost = gained - (totals.economics.net_profit ?? 0);
-  if (whale.peak_percent === null || whale.fall_percent === null)
-    return `${best} earn ${currency} ${fixed(gained, 0)}; the others lose ${fixed(lost, 0)}, which is all of it and more.`;
-  if (whale.peak_at === active)
-    return active === 1
-      ? "The only account earns something."
-      : `All ${counted(active, "account")} earn something.`;
-  return `${best} earn ${currency} ${fixed(gained, 0)}, ${fixed(whale.peak_percent, 0)} % of the net profit; the other ${fixed(active - whale.peak_at, 0)} lose ${fixed(lost, 0)} of it again.`;
+  if (gained === 0) return speech.say(whaleWords.no_gain, { lost: speech.money(lost) });
+  if (whale.peak_at === all) return speech.say(whaleWords.no_loss, { all });
+  const told = {
+    best: whale.peak_at,
+    all: speech.number(all),
+    gained: speech.money(gained),
+    lost: speech.money(lost),
+  };
+  if (whale.peak_percent === null) return speech.say(whaleWords.consumed, told);
+  const peak = speech.share(whale.peak_percent / 100);
+  const others = speech.number(all - whale.peak_at);
+  return speech.say(whaleWords.curve, { ...told, peak, others });
 }

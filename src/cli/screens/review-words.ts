@@ -1,0 +1,95 @@
+import type { RingFence } from "../../account/account-type.ts";
+import type { Wording } from "../../lib/language.ts";
+
+/** What the review's screens say around the figures and sentences of the review. */
+export const reviewWords = {
+  title: { en: "{book}: account review", pl: "{book}: przegląd klientów" },
+  compared: {
+    en: "Compared with {window}: changes, and figures in brackets.",
+    pl: "W porównaniu z okresem {window}: zmiany i liczby w nawiasach.",
+  },
+  type: { en: "Type", pl: "Typ" },
+  accounts: { en: "Accounts", pl: "Klienci" },
+  change: { en: "Change", pl: "Zmiana" },
+  net_sales: { en: "Net sales", pl: "Sprzedaż netto" },
+  gross_profit: { en: "Gross profit", pl: "Marża brutto" },
+  hours: { en: "Hours", pl: "Godziny" },
+  net_profit: { en: "Net profit", pl: "Zysk netto" },
+  prospects: { en: "Prospects", pl: "Potencjalni" },
+  all: { en: "All", pl: "Razem" },
+  questions: { en: "The seven questions", pl: "Siedem pytań" },
+  hours_of: { en: "{n} h", pl: "{n} godz." },
+  per_account: { en: "One account in full", pl: "Jeden klient w całości" },
+  as_page: { en: "The review as a page", pl: "Przegląd jako strona" },
+} as const satisfies Words;
+
+/** The whale curve in a sentence. */
+export const whaleWords = {
+  curve: {
+    en: "{best, plural, one {# account of {all} earns} other {# accounts of {all} earn}} {gained}, {peak} of the net profit; the other {others} lose {lost} of it again.",
+    pl: "{best} z {all} klientów {best, plural, one {przynosi} few {przynoszą} other {przynosi}} {gained}, czyli {peak} zysku netto; reszta ({others}) traci z tego {lost}.",
+  },
+  consumed: {
+    en: "{best, plural, one {# account of {all} earns} other {# accounts of {all} earn}} {gained}; the others lose {lost}, which is all of it and more.",
+    pl: "{best} z {all} klientów {best, plural, one {przynosi} few {przynoszą} other {przynosi}} {gained}; reszta traci {lost}, czyli całość i więcej.",
+  },
+  no_gain: {
+    en: "No account earns anything; together they lose {lost}.",
+    pl: "Żaden klient nie przynosi zysku; razem przynoszą {lost} straty.",
+  },
+  no_loss: {
+    en: "{all, plural, one {The only account earns} other {All # accounts earn}} something.",
+    pl: "{all, plural, one {Jedyny klient przynosi zysk.} other {Każdy klient przynosi zysk (#).}}",
+  },
+} as const satisfies Words;
+
+/** How much of the figures rests on evidence. */
+export const coverageWords = {
+  rests_on: { en: "What the figures rest on", pl: "Na czym opierają się liczby" },
+  measured: { en: "measured", pl: "zmierzone" },
+  estimated: { en: "estimated", pl: "oszacowane" },
+  missing: { en: "missing", pl: "brak" },
+  lower: { en: "net profit lower by", pl: "zysk netto niższy o" },
+  higher: { en: "higher by", pl: "wyższy o" },
+  cost_of_goods: { en: "Cost of goods", pl: "Koszt towaru" },
+  payment_dates: { en: "Payment dates", pl: "Daty zapłaty" },
+  time: { en: "Time", pl: "Czas" },
+} as const satisfies Words;
+
+/** The judgement of one account. */
+export const judgementWords = {
+  sure: { en: "{type}, {share} sure", pl: "{type}, pewność {share}" },
+  unclear: { en: "{type}", pl: "{type}" },
+  leaning: {
+    en: "{type}; nearest is {leaning}, {share} sure",
+    pl: "{type}; najbliżej: {leaning}, pewność {share}",
+  },
+  over: { en: "over {share}", pl: "ponad {share}" },
+  was: { en: "({window}: {type})", pl: "({window}: {type})" },
+  range: {
+    en: "With the cost model’s ranges its net profit is between {low} and {high} nine times in ten{loss, select, all {, and always a loss} none {, and never a loss} other {; it is a loss in {share} of cases}}.",
+    pl: "W przedziałach modelu kosztów zysk netto wynosi od {low} do {high} w dziewięciu przypadkach na dziesięć{loss, select, all {; zawsze jest to strata} none {; nigdy nie jest to strata} other {; strata w {share} przypadków}}.",
+  },
+  traits: { en: "Traits", pl: "Cechy" },
+  leans: { en: "Leans to", pl: "Wskazuje" },
+  justified: { en: "Can we justify it?", pl: "Czy to się broni?" },
+  substance: { en: "Substance and selling", pl: "Jakość i sprzedawanie" },
+  flips: { en: "What would have to be true:", pl: "Co musiałoby być prawdą:" },
+  no_flips: {
+    en: "No single figure of the cost model, up to four times its value, changes the answer.",
+    pl: "Żadna pojedyncza liczba modelu kosztów, nawet czterokrotnie większa, nie zmienia odpowiedzi.",
+  },
+} as const satisfies Words;
+
+export const fenceWords: Readonly<Record<RingFence, Wording>> = {
+  new: {
+    en: "Ring-fenced: it is new, and to be given time.",
+    pl: "Pod ochroną: to nowy klient, trzeba mu dać czas.",
+  },
+  growing: {
+    en: "Ring-fenced: it is growing, and to be left in peace.",
+    pl: "Pod ochroną: klient rośnie, trzeba dać mu spokój.",
+  },
+};
+
+type Words = Readonly<Record<string, Wording>>;
