@@ -13,6 +13,9 @@ import { readingSection } from "./reading-section.ts";
 import { titleSection } from "./title-section.ts";
 import { whaleSection } from "./whale-section.ts";
 
+/** Stands near the beginning of every page: by it a file is known to be one that Warto wrote. */
+export const reportMark = '<meta name="generator" content="Warto">';
+
 /**
  * Returns the review as one HTML page that stands alone: style, script and figures are in it, and its
  * policy lets it load and send nothing.
@@ -28,6 +31,7 @@ export function reportPage(review: Review): string {
 <html lang="${review.language}">
 <head>
 <meta charset="utf-8">
+${trusted(reportMark)}
 <meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

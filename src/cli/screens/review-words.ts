@@ -20,6 +20,10 @@ export const reviewWords = {
   questions: { en: "The seven questions", pl: "Siedem pytań" },
   hours_of: { en: "{n} h", pl: "{n} godz." },
   per_account: { en: "One account in full", pl: "Jeden klient w całości" },
+  written: {
+    en: "Wrote {path} ({size}); open it with a browser.",
+    pl: "Zapisano {path} ({size}); otwórz w przeglądarce.",
+  },
   as_page: { en: "The review as a page", pl: "Przegląd jako strona" },
 } as const satisfies Words;
 

@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import { reviewBook } from "../../app/review-book.ts";
+import { requireReportPlace, writeReport } from "../../app/write-report.ts";
+import { type Speech, speech } from "../../lib/speech.ts";
+import { reportMark, reportPage } from "../../report/report-page.ts";
+import { reviewWords } from "../screens/review-words.ts";
+import type { Shell } from "../shell.ts";
+import { UsageFault } from "../usage-fault.ts";
+import { withOpenBook } from "../with-open-book.ts";
+import { type LanguageOption, withLanguage } from "./language-option.ts";
+import { askedWindow, type WindowOptions, withWindow } from "./window-options.ts";
+
+interface ReportFlags extends WindowOptions, LanguageOption {
+  readonly out: string;
+}
+
+/** Adds `warto report`. */
+export function addReport(program: Command, shell: Shell): void {
+  const command = program
+    .command("report")
+    .description("write the review as one HTML page that stands alone")
+    .argument("<book>", "the book's folder")
+    .requiredOption("--out <file>", "the page to write, such as review.html");
+  withLanguage(withWindow(command)).action((folder: string, flags: ReportFlags) =>
+    report(shell, folder, flags),
+  );
+}
+
+async function report(shell: Shell, folder: string, flags: ReportFlags): Promise<void> {
+  const { out: path, lang } = flags;
+  if (path.trim() === "") throw new UsageFault("--out is empty; name a file such as review.html");
+  const request = { window: askedWindow(flags), language: lang };
+  const place = { path, mark: reportMark };
+  await requireReportPlace(place);
+  const review = await withOpenBook(shell, folder, (book, steering) =>
+    reviewBook(book, request, steering),
+  );
+  shell.signal.throwIfAborted();
+  const bytes = await writeReport(place, reportPage(review));
+  const words = speech(lang, review.currency);
+  shell.out(`${words.say(reviewWords.written, { path, size: sizeText(bytes, words) })}\n`);
+}
+
+function sizeText(bytes: number, words: Speech): string {
+  if (bytes < 1e6) return `${words.number(Math.ceil(bytes / 1000))} kB`;
+  return `${words.number(bytes / 1e6, 1)} MB`;
+}
