@@ -7,9 +7,10 @@ import { whyScreen } from "../screens/why-screen.ts";
 import type { Shell } from "../shell.ts";
 import { inkFor } from "../text/ink.ts";
 import { withOpenBook } from "../with-open-book.ts";
+import { type LanguageOption, withLanguage } from "./language-option.ts";
 import { askedWindow, type WindowOptions, withWindow } from "./window-options.ts";
 
-interface AccountFlags extends WindowOptions {
+interface AccountFlags extends WindowOptions, LanguageOption {
   readonly why?: string;
   readonly all?: true;
   readonly json?: true;
@@ -23,13 +24,12 @@ interface Asked {
 
 /** Adds `warto account`. */
 export function addAccount(program: Command, shell: Shell): void {
-  withWindow(
-    program
-      .command("account")
-      .description("state what one account earns, and why")
-      .argument("<book>", "the book's folder")
-      .argument("<account>", "its id or name"),
-  )
+  const command = program
+    .command("account")
+    .description("state what one account is and earns, and why")
+    .argument("<book>", "the book's folder")
+    .argument("<account>", "its id or name");
+  withLanguage(withWindow(command))
     .option("--why <line>", "show the rows behind a line, as net_sales or cost_to_serve.ROLE")
     .option("--all", "with --why: show every row")
     .option("--json", "print JSON")
@@ -42,11 +42,11 @@ export function addAccount(program: Command, shell: Shell): void {
 async function state(shell: Shell, { folder, account, flags }: Asked): Promise<void> {
   const window = askedWindow(flags);
   const stated = await withOpenBook(shell, folder, (book, steering) =>
-    stateAccount(book, { account, window }, steering),
+    stateAccount(book, { account, window, language: flags.lang }, steering),
   );
   if (flags.json === true) return printJson(shell, stated);
   const view = { width: shell.columns, ink: inkFor(shell.colour) };
-  shell.out(`${accountScreen({ folder, stated }, view).join("\n")}\n`);
+  shell.out(`${accountScreen({ folder, stated, language: flags.lang }, view).join("\n")}\n`);
 }
 
 async function explain(

@@ -6,10 +6,11 @@ import type { Shell } from "../shell.ts";
 import { sortedAccounts } from "../sorted-accounts.ts";
 import { inkFor } from "../text/ink.ts";
 import { withOpenBook } from "../with-open-book.ts";
+import { type TypeOption, withType } from "./type-option.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { askedWindow, type WindowOptions, withWindow } from "./window-options.ts";
 
-interface AccountsFlags extends WindowOptions {
+interface AccountsFlags extends WindowOptions, TypeOption {
   readonly sort: string;
   readonly top?: number;
   readonly json?: true;
@@ -17,12 +18,11 @@ interface AccountsFlags extends WindowOptions {
 
 /** Adds `warto accounts`. */
 export function addAccounts(program: Command, shell: Shell): void {
-  withWindow(
-    program
-      .command("accounts")
-      .description("state what every account earns")
-      .argument("<book>", "the book's folder"),
-  )
+  const command = program
+    .command("accounts")
+    .description("state what every account is and earns")
+    .argument("<book>", "the book's folder");
+  withType(withWindow(command))
     .option(
       "--sort <field>",
       "name, account_id, or any figure of the JSON, highest first",
@@ -46,7 +46,9 @@ async function accounts(shell: Shell, folder: string, flags: AccountsFlags): Pro
 
 function listedAccounts(
   stated: AccountsStatement,
-  { sort, top }: AccountsFlags,
+  { sort, top, type }: AccountsFlags,
 ): AccountsStatement["accounts"] {
-  return sortedAccounts(stated, sort).slice(0, top);
+  const sorted = sortedAccounts(stated, sort);
+  if (type === undefined) return sorted.slice(0, top);
+  return sorted.filter((one) => one.type !== null && type.includes(one.type)).slice(0, top);
 }

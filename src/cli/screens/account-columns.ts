@@ -5,6 +5,7 @@ import { plain } from "../text/ink.ts";
 import { spanBar } from "../text/span-bar.ts";
 import type { Column } from "../text/table.ts";
 import type { AccountRow } from "./account-rows.ts";
+import { typePaint } from "./type-paint.ts";
 import type { View } from "./view.ts";
 
 type AccountColumn = Column<AccountRow>;
@@ -28,7 +29,14 @@ export function accountColumns(stated: AccountsStatement, view: View): readonly 
       align: "left",
       importance: 0,
       text: ({ title }) => title,
-      flex: { least: 27 },
+      flex: { least: 24 },
+    },
+    {
+      title: "Type",
+      align: "left",
+      importance: 0,
+      text: ({ type, isRingFenced }) => `${type ?? ""}${isRingFenced ? "*" : ""}`,
+      paint: ({ type }) => typePaint(type, view.ink),
     },
     right("Net sales", 0, ({ money }) => wholeText(money.net_sales)),
     right("Gross", 3, ({ money }) => wholeText(money.gross_profit)),

@@ -1,3 +1,4 @@
+import type { StatedType } from "../../account/account-type.ts";
 import type { LineName } from "../../account/lines.ts";
 import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
 import { roundToTotal } from "../../lib/round-to-total.ts";
@@ -16,6 +17,8 @@ type WholeLine = (typeof wholeLines)[number];
 export interface AccountRow {
   readonly id: string;
   readonly title: string;
+  readonly type: StatedType | null;
+  readonly isRingFenced: boolean;
   readonly money: Readonly<Record<WholeLine, number | null>>;
   readonly economics: StatedAccount["economics"];
   readonly hours: number;
@@ -31,6 +34,8 @@ export function accountRows(
   return listed.map((account) => ({
     id: account.account_id,
     title: account.name ?? account.account_id,
+    type: account.type,
+    isRingFenced: account.ring_fenced ?? false,
     money: moneyOf(account, (_, i) => columns[i]?.get(account.account_id) ?? 0),
     economics: account.economics,
     hours: hoursOf(account),
@@ -43,6 +48,8 @@ export function totalRow({ accounts, totals }: AccountsStatement): AccountRow {
   return {
     id: "",
     title: `All ${counted(accounts.length, "account")}`,
+    type: null,
+    isRingFenced: false,
     money: moneyOf(totals, (line) => Math.round(totals.economics[line] ?? 0)),
     economics: totals.economics,
     hours: hoursOf(totals),

@@ -1,8 +1,12 @@
 import type { AccountStatement } from "../../app/state-account.ts";
+import type { Language } from "../../lib/language.ts";
+import { speech } from "../../lib/speech.ts";
 import { wrapText } from "../text/fit-text.ts";
+import { answerLines } from "./answer-lines.ts";
 import { besideLines } from "./beside-lines.ts";
 import { bookShareText } from "./book-share-text.ts";
 import { headerLine, windowText } from "./header-lines.ts";
+import { judgementLines } from "./judgement-lines.ts";
 import { qualityNotes } from "./quality-notes.ts";
 import type { View } from "./view.ts";
 import { salesSteps, serviceSteps, waterfallRows } from "./waterfall.ts";
@@ -11,16 +15,23 @@ import { waterfallLines } from "./waterfall-lines.ts";
 export interface AccountReport {
   readonly folder: string;
   readonly stated: AccountStatement;
+  /** Of the judgement; the statement's own frame is English. */
+  readonly language: Language;
 }
 
-/** Returns one account: its statement as two waterfalls, what stands beside it, how sure it is. */
-export function accountScreen({ folder, stated }: AccountReport, view: View): readonly string[] {
+/** Returns one account: what it is and why, its statement as two waterfalls, what stands beside it, how sure it is. */
+export function accountScreen(
+  { folder, stated, language }: AccountReport,
+  view: View,
+): readonly string[] {
   const { account_id, name, book, window, currency } = stated;
+  const words = speech(language, currency);
   const title = name === null ? account_id : `${name} · ${account_id}`;
   const notes = qualityNotes({ figures: stated, missing: stated.missing });
   return [
     ...headerLine(title, `${book} · ${windowText(window)} · ${currency}`, view),
     ...wrapText(bookShareText(stated), view.width),
+    ...judgementLines(stated, view, words),
     "",
     ...stretch(stated, "From list to gross", view),
     "",
@@ -28,6 +39,7 @@ export function accountScreen({ folder, stated }: AccountReport, view: View): re
     "",
     ...besideLines(stated, view),
     "",
+    ...answerLines(stated, view, words),
     ...notes.flatMap((note) => wrapText(`~ ${note}`, view.width, "  ")),
     ...wrapText(
       `Why a figure: warto account ${folder} ${account_id} --why cost_to_serve`,

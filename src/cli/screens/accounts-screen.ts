@@ -8,6 +8,7 @@ import { accountRows, totalRow } from "./account-rows.ts";
 import { headerLine, windowText } from "./header-lines.ts";
 import { bookNotes } from "./quality-notes.ts";
 import { withSorted } from "./sorted-column.ts";
+import { typeLegend } from "./type-legend.ts";
 import type { View } from "./view.ts";
 import { type Whale, whaleText } from "./whale-text.ts";
 
@@ -36,6 +37,7 @@ export function accountsScreen(
     ...(hidden > 0 ? [view.ink.dim(`${counted(hidden, "account")} not shown`)] : []),
     "",
     ...wrapText(whaleText(activeOf(stated), speech("en", currency)), view.width),
+    ...typeLegend(stated).flatMap((text) => wrapText(text, view.width, "  ")),
     ...bookNotes(stated).flatMap((note) => wrapText(`~ ${note}`, view.width, "  ")),
     ...wrapText(
       `One account in full: warto account ${folder} ${listed[0]?.account_id ?? "ID"}`,

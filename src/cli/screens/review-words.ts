@@ -63,7 +63,6 @@ export const coverageWords = {
 /** The judgement of one account. */
 export const judgementWords = {
   sure: { en: "{type}, {share} sure", pl: "{type}, pewność {share}" },
-  unclear: { en: "{type}", pl: "{type}" },
   leaning: {
     en: "{type}; nearest is {leaning}, {share} sure",
     pl: "{type}; najbliżej: {leaning}, pewność {share}",
@@ -75,14 +74,13 @@ export const judgementWords = {
     pl: "W przedziałach modelu kosztów zysk netto wynosi od {low} do {high} w dziewięciu przypadkach na dziesięć{loss, select, all {; zawsze jest to strata} none {; nigdy nie jest to strata} other {; strata w {share} przypadków}}.",
   },
   traits: { en: "Traits", pl: "Cechy" },
-  leans: { en: "Leans to", pl: "Wskazuje" },
+  traits_legend: {
+    en: "● is its place among the book’s accounts; ~ estimated, – missing.",
+    pl: "● to miejsce wśród klientów; ~ oszacowane, – brak danych.",
+  },
   justified: { en: "Can we justify it?", pl: "Czy to się broni?" },
   substance: { en: "Substance and selling", pl: "Jakość i sprzedawanie" },
   flips: { en: "What would have to be true:", pl: "Co musiałoby być prawdą:" },
-  no_flips: {
-    en: "No single figure of the cost model, up to four times its value, changes the answer.",
-    pl: "Żadna pojedyncza liczba modelu kosztów, nawet czterokrotnie większa, nie zmienia odpowiedzi.",
-  },
 } as const satisfies Words;
 
 export const fenceWords: Readonly<Record<RingFence, Wording>> = {

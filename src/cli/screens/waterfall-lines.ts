@@ -111,6 +111,6 @@ function shareText(amount: number | null, netSales: number | null): string {
 function changeText(amount: number | null, before: number | null): string {
   if (amount === null || before === null || before === 0) return "–";
   const change = (amount - before) / Math.abs(before);
-  if (Math.abs(change) >= 10) return change > 0 ? "> +999 %" : "< -999 %";
-  return `${change > 0 ? "+" : ""}${fixed(change * 100, 0)} %`;
+  if (Math.abs(change) >= 10) return change > 0 ? "> +999%" : "< -999%";
+  return `${change > 0 ? "+" : ""}${fixed(change * 100, 0)}%`;
 }

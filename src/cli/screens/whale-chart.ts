@@ -8,7 +8,7 @@ const mostWidth = 72;
 const axis = 8;
 const eighths = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 
-/** Returns the whale curve as an area: what the best accounts earn together, up to the peak and down to 100 %. */
+/** Returns the whale curve as an area: what the best accounts earn together, up to the peak and down to 100%. */
 export function whaleChart({ accounts }: Whale, view: View): readonly string[] {
   const { unit, cumulative, peak, peak_at } = whaleCurve(
     accounts.map(({ economics }) => economics.net_profit ?? 0),
@@ -37,7 +37,7 @@ function clamped(value: number): number {
 }
 
 function labelOf(row: number, peak: number): string {
-  if (row === 0) return `${fixed(peak, 0)} %`;
+  if (row === 0) return `${fixed(peak, 0)}%`;
   const hundred = Math.round((1 - 100 / peak) * height);
-  return row === hundred ? "100 %" : "";
+  return row === hundred ? "100%" : "";
 }

@@ -19,6 +19,6 @@ test("money shows fractions of a cent only where there are any", () => {
 });
 
 test("shares are percent with one place, counts agree with their noun", () => {
-  expect(percent(0.1234)).toBe("12.3 %");
+  expect(percent(0.1234)).toBe("12.3%");
   expect([counted(1, "row"), counted(1200, "row")]).toEqual(["1 row", "1,200 rows"]);
 });

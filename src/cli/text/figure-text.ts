@@ -29,9 +29,9 @@ export function rateText(value: number): string {
   return rates.format(value);
 }
 
-/** Returns a share as `12.5 %`. */
+/** Returns a share as `12.5%`. */
 export function percent(share: number): string {
-  return `${fixed(share * 100, 1)} %`;
+  return `${fixed(share * 100, 1)}%`;
 }
 
 /** Returns `1 order`, `2 orders`. */
