@@ -15,6 +15,7 @@ const scripts = [
   "payload-view.js",
   "account-chooser.js",
   "dot-stepper.js",
+  "chosen-rows.js",
   "account-table.js",
   "report.js",
 ];

@@ -27,7 +27,7 @@ export function figureFrame({
 
 /** Returns a table that scrolls in itself where the screen is too narrow for it. */
 export function scrolling(title: string, table: Markup): Markup {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}">${table}</div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${title}">${table}</div>`;
 }
 
 export interface DrawingParts {

@@ -103,5 +103,5 @@ function piece(part: {
   if (size <= 0) return null;
   const text = page.share(share);
   const isTold = size > text.length * 8 + 6;
-  return html`<rect class="${type.toLowerCase()}" x="${x}" y="${y}" width="${size}" height="25"/>${isTold && html`<text class="on-bar" x="${tenth(x + 7)}" y="${y + 17}">${text}</text>`}`;
+  return html`<rect class="${type.toLowerCase()}" x="${x}" y="${y}" width="${size}" height="25"/>${isTold && html`<text class="on-bar ${type.toLowerCase()}" x="${tenth(x + 7)}" y="${y + 17}">${text}</text>`}`;
 }

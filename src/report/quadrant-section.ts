@@ -3,14 +3,8 @@ import type { Review, ReviewedAccount } from "../review/review.ts";
 import { html, type Markup } from "./browser/html.js";
 import { figureFrame } from "./figure-frame.ts";
 import type { PageSpeech } from "./page-speech.ts";
-import {
-  type Dot,
-  dotsOf,
-  type Field,
-  fieldOf,
-  type KnownLines,
-  quadrantDrawing,
-} from "./quadrant-chart.ts";
+import { quadrantDrawing } from "./quadrant-chart.ts";
+import { type Dot, dotsOf, type Field, fieldOf, type KnownLines } from "./quadrant-field.ts";
 import { typeTable } from "./type-table.ts";
 
 /** Returns all accounts as dots: margin realised against service cost, with the lines they are held to. */

@@ -72,10 +72,12 @@ function fallArea(whale: Whale, x: Scale, y: Scale): Markup | null {
 function endMarks({ whale, page, spell, className }: WhaleDrawing, x: Scale, y: Scale): Markup {
   const [peakX, peakY] = [x.at(whale.peak_at), y.at(whale.peak)];
   const end = whale.cumulative.at(-1) ?? 0;
-  const isRight = peakX > (x.range[0] + x.range[1]) * 0.6;
   const told = page.tell("whale_at", { peak: spell(whale.peak), at: page.number(whale.peak_at) });
+  const room = x.range[1] - peakX;
+  const isRight = room < told.length * 9 || room < (x.range[1] - x.range[0]) * 0.4;
   const fall = page.tell("whale_fall", { fall: spell(whale.fall) });
-  const hasRoom = className === "wide" && x.range[1] - peakX > fall.length * 7.5 && whale.fall > 0;
+  const taken = fall.length * 7.5 + (isRight ? 0 : told.length * 9);
+  const hasRoom = className === "wide" && room > taken && whale.fall > 0;
   return html`${hasRoom && html`<text class="fall-label" x="${x.range[1]}" y="${tenth(peakY - 11)}" text-anchor="end">${fall}</text>`}<circle class="peak" cx="${peakX}" cy="${peakY}" r="4.5"/><text class="peak-label" x="${peakX + (isRight ? 0 : -4)}" y="${tenth(peakY - 11)}" text-anchor="${isRight ? "end" : "start"}">${told}</text>
 <circle class="end" cx="${x.range[1]}" cy="${y.at(end)}" r="3.5"/>${className === "wide" && html`<text class="peak-label" x="${x.range[1] + 9}" y="${y.at(end) + 4}">${spell(end)}</text>`}`;
 }

@@ -54,7 +54,7 @@ function waterfallFigure(account, { texts, figures, book }) {
     description: `${told} ${words.waterfall_drawn}`,
   };
   return html`<figure class="waterfall"><figcaption><strong>${words.waterfall}</strong></figcaption>${wideWaterfall(drawing)}${narrowWaterfall(drawing)}
-<details><summary>${words.as_table}</summary><div class="scroll" tabindex="0" role="region" aria-label="${words.waterfall}"><table><thead><tr><th scope="col">${words.line}</th><th scope="col" class="number">${words.amount}</th><th scope="col" class="number">${words.of_sales}</th></tr></thead>
+<details><summary>${words.as_table}</summary><div class="scroll" tabindex="0" role="group" aria-label="${words.waterfall}"><table><thead><tr><th scope="col">${words.line}</th><th scope="col" class="number">${words.amount}</th><th scope="col" class="number">${words.of_sales}</th></tr></thead>
 <tbody>${steps.map((step) => [stepRow(step, account, { texts, figures }), partRows(step, account.story, { texts, figures })])}</tbody></table></div></details>
 <p class="command">${words.why_command} <code>warto account ${quoted(book)} ${quoted(account.id)} --why cost_to_serve</code></p></figure>`;
 }

@@ -155,7 +155,7 @@ export function sumRow(title, rows, { figures }) {
     const sum = rows.reduce((total, row) => total + Number(of(row) ?? 0), 0);
     return html`<td class="number">${isSummed && write(sum, figures)}</td>`;
   });
-  return html`<tr><th scope="row" colspan="2">${title}</th><td class="number">${figures.number(rows.length)}</td>${sums}</tr>`;
+  return html`<tr><th scope="row" colspan="3">${title} (${figures.number(rows.length)})</th>${sums}</tr>`;
 }
 
 /**

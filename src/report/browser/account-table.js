@@ -1,19 +1,14 @@
 import { accountRow, sumRow, tableColumns } from "./account-rows.js";
+import { chosenRows } from "./chosen-rows.js";
 import { filled } from "./figures.js";
 import { html } from "./html.js";
 import { rowAt } from "./payload-view.js";
 
 /**
  * @import { Payload } from "../payload.ts"
- * @import { Row, TableColumn } from "./account-rows.js"
+ * @import { Row } from "./account-rows.js"
+ * @import { Choice } from "./chosen-rows.js"
  * @import { Figures } from "./figures.js"
- * @typedef {object} Choice
- * @property {string} text
- * @property {string} type
- * @property {string} owner
- * @property {TableColumn} column
- * @property {1 | -1} way 1 from the lowest on
- * @property {number} from
  */
 
 const onPage = 50;
@@ -72,33 +67,6 @@ export function accountTable(payload, figures) {
     .querySelector("#rows-after")
     ?.addEventListener("click", () => choose({ from: choice.from + onPage }));
   choose({});
-}
-
-/**
- * Returns the rows that fit a choice, in its order; what is not known stands last either way.
- *
- * @param {readonly Row[]} rows
- * @param {Pick<Choice, "text" | "type" | "owner" | "column" | "way">} choice
- * @param {string} locale
- */
-export function chosenRows(rows, { text, type, owner, column, way }, locale) {
-  const folded = (/** @type {string} */ value) => value.toLocaleLowerCase(locale);
-  const wanted = folded(text.trim());
-  const letters = new Intl.Collator(locale, { numeric: true });
-  return rows
-    .filter(
-      (row) =>
-        (type === "" || type === (row.prospect ? "Prospect" : row.type)) &&
-        (owner === "*" || (row.owner ?? "") === owner) &&
-        folded(`${row.name ?? ""} ${row.id}`).includes(wanted),
-    )
-    .toSorted((a, b) => {
-      const [first, second] = [column.of(a), column.of(b)];
-      if (first === null || second === null)
-        return Number(first === null) - Number(second === null);
-      if (typeof first === "number" && typeof second === "number") return way * (first - second);
-      return way * letters.compare(String(first), String(second));
-    });
 }
 
 /**

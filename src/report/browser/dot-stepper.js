@@ -55,7 +55,8 @@ export function dotStepper(payload, figures, show) {
   figure.addEventListener("pointerout", leave);
   document.querySelector("#dot-show")?.addEventListener("click", () => {
     show(places[Number(step.value)] ?? 0);
-    document.querySelector("#account")?.scrollIntoView();
+    const statement = document.querySelector("#account");
+    if (statement instanceof HTMLElement) statement.focus();
   });
   told.innerHTML = dotWords(payload, places[0] ?? 0, figures);
   step.setAttribute("aria-valuetext", told.textContent);

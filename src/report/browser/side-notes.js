@@ -86,7 +86,7 @@ export function coverageNotes({ cost_of_goods, payment_dates, time }, { words })
  * @param {CoveragePart} part
  */
 function coverageNote(title, { shares, sentence }) {
-  return html`<div class="covered"><h5>${title}</h5>${shares && sharesBar(shares)}<p>${sentence}</p></div>`;
+  return html`<div class="covered"><p class="part-title">${title}</p>${shares && sharesBar(shares)}<p>${sentence}</p></div>`;
 }
 
 /** @param {NonNullable<CoveragePart["shares"]>} shares */

@@ -16,7 +16,7 @@ import { typeMark } from "./type-mark.js";
  */
 export function traitTable(traits, speech) {
   const { words } = speech.texts;
-  return html`<h4 class="over-table" id="traits-title">${words.traits}</h4><div class="scroll" tabindex="0" role="region" aria-labelledby="traits-title"><table class="traits"><thead><tr><th scope="col">${words.trait}</th>
+  return html`<h4 class="over-table" id="traits-title">${words.traits}</h4><div class="scroll" tabindex="0" role="group" aria-labelledby="traits-title"><table class="traits"><thead><tr><th scope="col">${words.trait}</th>
 <th scope="col"><span class="ends"><span>Jones</span><span>Smith</span></span><span class="hidden">${words.place}</span></th><th scope="col">${words.leans}</th><th scope="col">${words.what}</th><th scope="col">${words.evidence}</th></tr></thead>
 <tbody>${traits.map((trait) => traitRow(trait, speech))}</tbody></table></div>`;
 }

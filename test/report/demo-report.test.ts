@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withBook } from "../../src/app/book.ts";
+import { makeDemoBook } from "../../src/app/make-demo-book.ts";
+import { reviewBook } from "../../src/app/review-book.ts";
+import { inTemporaryFolder, resources } from "../../src/app/temporary-book.test-support.ts";
+import { type Language, languages } from "../../src/lib/language.ts";
+import { reportPage } from "../../src/report/report-page.ts";
+import type { Review } from "../../src/review/review.ts";
+import { startChromium } from "./chromium.ts";
+import { withReport } from "./open-report.ts";
+
+let browser: Browser;
+let reviews: Readonly<Record<Language, Review>>;
+const steering = {};
+
+beforeAll(async () => {
+  browser = await startChromium();
+  await inTemporaryFolder(async (root) => {
+    const folder = join(root, "demo");
+    await makeDemoBook({ folder, seed: 1, at: "2026-07-01T10:00:00.000Z", resources }, steering);
+    await withBook(folder, resources, async (book) => {
+      const reviewed = (language: Language) =>
+        reviewBook(book, { window: null, language }, steering);
+      reviews = { en: await reviewed("en"), pl: await reviewed("pl") };
+    });
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test.each(languages)(
+  "the demo book's page opens without complaint and adds up, in %s",
+  async (language) => {
+    const review = reviews[language];
+    const net = (review.totals.economics.net_profit ?? 0).toFixed(0);
+    await withReport(browser, reportPage(review), {}, async ({ page, complaints }) => {
+      expect(complaints).toEqual([]);
+      const headline = await page.locator(".headline-figure .huge").first().textContent();
+      expect(headline?.replaceAll(/\D/g, "")).toBe(net);
+      expect(await page.locator(".question").count()).toBe(7);
+      expect(await page.locator("#rows-told").textContent()).toContain(
+        String(review.accounts.length),
+      );
+      const differences = await page.locator(".tie-out td:nth-child(4)").allTextContents();
+      expect(differences).toHaveLength(16);
+      expect(differences.every((text) => /^\D*0[.,]00\D*$/.test(text))).toBe(true);
+    });
+  },
+);
+
+test("the first account shown is the one that loses most", async () => {
+  await withReport(browser, reportPage(reviews.en), {}, async ({ page }) => {
+    expect(await page.locator("#account-panel h3").textContent()).toBe(
+      "Smith Manufacturing Company",
+    );
+    expect(await page.locator("#account-panel .verdict").textContent()).toBe("It does not pay");
+  });
+});
