@@ -43,9 +43,14 @@ test("refused input is one line on stderr and exit code 1", async () => {
 
 describe("accounts", () => {
   test("JSON is one document with the fields of the contract, and ties out to the cent", async () => {
-    const { accounts, totals, capacity, whale, ...rest } = statement.parse(
-      JSON.parse((await run("accounts", "demo", "--json")).stdout),
-    );
+    const {
+      accounts,
+      totals,
+      capacity,
+      whale,
+      lines: _,
+      ...rest
+    } = statement.parse(JSON.parse((await run("accounts", "demo", "--json")).stdout));
     expect(rest).toMatchObject({
       book: "demo",
       window: { from: "2025-01-01", to: "2026-01-01" },
@@ -190,9 +195,18 @@ const stated = figures.extend({
   account_id: z.string(),
   name: z.string().nullable(),
   active: z.boolean(),
-  type: z.null(),
-  type_probability: z.null(),
-  ring_fenced: z.null(),
+  type: z.enum(["Smith", "Demanding", "Thrifty", "Jones", "Unclear"]).nullable(),
+  type_probability: z.number().min(0).max(1).nullable(),
+  ring_fenced: z.boolean().nullable(),
+  typing: z.record(z.string(), z.unknown()).nullable(),
+  range: z
+    .strictObject({
+      p5: z.number(),
+      p50: z.number(),
+      p95: z.number(),
+      loss_probability: z.number().min(0).max(1),
+    })
+    .nullable(),
 });
 
 const statement = z.strictObject({
@@ -200,6 +214,11 @@ const statement = z.strictObject({
   window: z.strictObject({ from: z.string(), to: z.string() }),
   currency: z.string(),
   accounts: z.array(stated),
+  lines: z.strictObject({
+    margin_realised: z.number().nullable(),
+    service_cost: z.number().nullable(),
+    from: z.enum(["median", "configured"]),
+  }),
   totals: figures,
   capacity: z.array(
     z.object({

@@ -30,7 +30,7 @@ export const reviewWords = {
 /** The whale curve in a sentence. */
 export const whaleWords = {
   curve: {
-    en: "{best, plural, one {# account of {all} earns} other {# accounts of {all} earn}} {gained}, {peak} of the net profit; the other {others} lose {lost} of it again.",
+    en: "{best, plural, one {# account of {all} earns} other {# accounts of {all} earn}} {gained}, {peak} of the net profit; {others, plural, one {the other one loses} other {the other # lose}} {lost} of it again.",
     pl: "{best} z {all} klientów {best, plural, one {przynosi} few {przynoszą} other {przynosi}} {gained}, czyli {peak} zysku netto; reszta ({others}) traci z tego {lost}.",
   },
   consumed: {

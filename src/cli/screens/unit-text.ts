@@ -9,7 +9,7 @@ export function unitText(value: number, unit: QuestionNumber["unit"], speech: Sp
 
 const texts: Readonly<Record<QuestionNumber["unit"], (value: number, speech: Speech) => string>> = {
   money: (value, speech) => speech.money(value),
-  share: (value, speech) => speech.share(value, Math.abs(value) < 0.1 ? 1 : 0),
+  share: (value, speech) => speech.share(value, value !== 0 && Math.abs(value) < 0.1 ? 1 : 0),
   count: (value, speech) => speech.number(value),
   hours: (value, speech) =>
     speech.say(reviewWords.hours_of, { n: speech.number(value, Math.abs(value) < 10 ? 1 : 0) }),

@@ -3,11 +3,15 @@ import type { Economics } from "../../account/shown-figures.ts";
 import type { Speech } from "../../lib/speech.ts";
 import { whaleWords } from "./review-words.ts";
 
+interface Earning {
+  readonly economics: Pick<Economics, "net_profit">;
+}
+
 export interface Whale {
   /** With which anything happened. */
-  readonly accounts: readonly { readonly economics: Economics }[];
+  readonly accounts: readonly Earning[];
   readonly whale: ProfitConcentration;
-  readonly totals: { readonly economics: Economics };
+  readonly totals: Earning;
 }
 
 /** Returns the whale curve in a sentence: how much is earned, and how much of it is lost again. */
@@ -26,6 +30,6 @@ export function whaleText({ accounts, whale, totals }: Whale, speech: Speech): s
   };
   if (whale.peak_percent === null) return speech.say(whaleWords.consumed, told);
   const peak = speech.share(whale.peak_percent / 100);
-  const others = speech.number(all - whale.peak_at);
+  const others = all - whale.peak_at;
   return speech.say(whaleWords.curve, { ...told, peak, others });
 }
