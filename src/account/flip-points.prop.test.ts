@@ -84,8 +84,8 @@ function cornerOf(of: Statement, account: number): string {
   const axes = typeAxes(of, zero);
   const lines = typeLines(axes, of.model.types);
   const sales = axes.net_sales[account] ?? 0;
-  const high = (axes.margin.numerator[account] ?? 0) / sales >= lines.margin_realised;
-  const dear = (marginAxes(of).service[account] ?? 0) / sales >= lines.service_cost;
+  const high = (axes.margin.numerator[account] ?? 0) / sales >= (lines.margin_realised ?? 0);
+  const dear = (marginAxes(of).service[account] ?? 0) / sales >= (lines.service_cost ?? 0);
   if (high) return dear ? "Demanding" : "Jones";
   return dear ? "Smith" : "Thrifty";
 }

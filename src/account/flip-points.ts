@@ -72,7 +72,8 @@ function isPossible({ kind }: ParameterSubject, value: number): boolean {
 type Corner = (effect: Effect, distance: number) => AccountType | null;
 
 function cornerBy(statement: Statement, axes: TypeAxes, account: number): Corner {
-  if ((axes.net_sales[account] ?? 0) <= 0) return () => null;
+  const isTold = axes.margin.told && axes.service.told;
+  if (!isTold || (axes.net_sales[account] ?? 0) <= 0) return () => null;
   const { margin_line, service_line } = statement.model.types;
   const move = { axes, accounts: accountsWithSales(axes), account };
   const isHigh = sideBy({ ...move, axis: axes.margin, line: margin_line });

@@ -38,6 +38,10 @@ const unclearWords: Readonly<Record<NonNullable<Typing["unclear_because"]>, Word
     en: "Too few orders, or too short a history, to tell.",
     pl: "Za mało zamówień albo zbyt krótka historia, by rozstrzygnąć.",
   },
+  untold: {
+    en: "The book cannot tell the type: goods have no cost, or nothing tells what service takes.",
+    pl: "Z księgi nie wynika typ: towar nie ma kosztu albo nie wiadomo, ile pochłania obsługa.",
+  },
   even: {
     en: "It stands too near the lines, or too little is known, for one type to be likely.",
     pl: "Leży zbyt blisko progów albo za mało o nim wiadomo, by któryś typ był prawdopodobny.",
@@ -49,19 +53,18 @@ function axes(
   lines: TypeLines,
   speech: Speech,
 ): readonly string[] {
-  if (margin_realised === null || service_cost === null) return [];
-  const share = (value: number) => speech.share(value, 1);
-  const isHigh = margin_realised >= lines.margin_realised;
-  const isDear = service_cost >= lines.service_cost;
+  const told = (own: number | null, line: number | null, above: Wording, below: Wording) =>
+    own === null || line === null
+      ? []
+      : [
+          speech.say(own >= line ? above : below, {
+            own: speech.share(own, 1),
+            line: speech.share(line, 1),
+          }),
+        ];
   return [
-    speech.say(isHigh ? highMargin : lowMargin, {
-      own: share(margin_realised),
-      line: share(lines.margin_realised),
-    }),
-    speech.say(isDear ? dearService : cheapService, {
-      own: share(service_cost),
-      line: share(lines.service_cost),
-    }),
+    ...told(margin_realised, lines.margin_realised, highMargin, lowMargin),
+    ...told(service_cost, lines.service_cost, dearService, cheapService),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { TypeTerms } from "../costing/cost-model.ts";
+import { accountStart } from "../ledger/account-start.ts";
 import { startOfMonth } from "../lib/day.ts";
 import type { RingFence } from "./account-type.ts";
 import type { Statement } from "./statement.ts";
@@ -12,15 +13,10 @@ export function ringFences(
   const { accounts, window } = now.tally;
   const oldBy = startOfMonth(window.to, -new_months);
   return accounts.id.map((_, i) => {
-    const first = earliest(accounts.since[i] ?? null, accounts.first_document[i] ?? null);
-    if (first !== null && first >= oldBy) return "new";
+    const start = accountStart(now.tally, i);
+    if (start !== null && start >= oldBy) return "new";
     const then = before?.lines.net_sales[i] ?? 0;
     const grown = (now.lines.net_sales[i] ?? 0) / then - 1;
     return then > 0 && grown > growing_above ? "growing" : null;
   });
-}
-
-function earliest(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
 }

@@ -11,11 +11,13 @@ export function accountsWithSales({ net_sales }: TypeAxes): Int32Array {
 /** Returns the lines that accounts are held against: configured, else medians weighted by net sales. */
 export function typeLines(axes: TypeAxes, { margin_line, service_line }: TypeTerms): TypeLines {
   const accounts = accountsWithSales(axes);
-  const median = ({ numerator }: AxisColumn) =>
-    weightedMedianInPlace(
-      Float64Array.from(accounts, (i) => (numerator[i] ?? 0) / (axes.net_sales[i] ?? 1)),
-      Float64Array.from(accounts, (i) => axes.net_sales[i] ?? 0),
-    );
+  const median = ({ numerator, told }: AxisColumn) =>
+    told
+      ? weightedMedianInPlace(
+          Float64Array.from(accounts, (i) => (numerator[i] ?? 0) / (axes.net_sales[i] ?? 1)),
+          Float64Array.from(accounts, (i) => axes.net_sales[i] ?? 0),
+        )
+      : null;
   return {
     margin_realised: margin_line ?? median(axes.margin),
     service_cost: service_line ?? median(axes.service),

@@ -69,7 +69,7 @@ interface AxisDraws {
 
 function drawnAxis(
   { net_sales }: TypeAxes,
-  { numerator, error }: AxisColumn,
+  { numerator, error, told }: AxisColumn,
   { accounts, draws, effects, line }: AxisDraws,
 ): DrawnAxis {
   const moving = effects.flatMap((effect, i) => (effect.some((value) => value !== 0) ? [i] : []));
@@ -78,6 +78,7 @@ function drawnAxis(
     net_sales,
     numerator,
     error,
+    told,
     effects: kept(effects),
     distances: kept(draws.distances),
   };

@@ -80,8 +80,11 @@ test("an account's twin moves an account only where a median moves past it", () 
       for (const [i, { margin_realised, service_cost }] of alone.typings.entries()) {
         if (margin_realised === null || service_cost === null) continue;
         const passed =
-          isBetween(margin_realised, alone.lines.margin_realised, both.lines.margin_realised) ||
-          isBetween(service_cost, alone.lines.service_cost, both.lines.service_cost);
+          isBetween(
+            margin_realised,
+            alone.lines.margin_realised ?? 0,
+            both.lines.margin_realised ?? 0,
+          ) || isBetween(service_cost, alone.lines.service_cost ?? 0, both.lines.service_cost ?? 0);
         if (!passed) expect(cornerOf(both, i)).toEqual(cornerOf(alone, i));
       }
     }),
@@ -150,7 +153,8 @@ function withTwin(book: FactsSample): FactsSample {
 /** On which side of each line an account's figures stand. */
 function cornerOf({ typings, lines, axes }: BookTyping, account: number) {
   const sales = axes.net_sales[account] ?? 0;
-  const side = (numerator: Float64Array, line: number) => (numerator[account] ?? 0) / sales >= line;
+  const side = (numerator: Float64Array, line: number | null) =>
+    (numerator[account] ?? 0) / sales >= (line ?? 0);
   if (typings[account]?.margin_realised === null) return null;
   return [
     side(axes.margin.numerator, lines.margin_realised),

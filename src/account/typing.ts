@@ -19,6 +19,7 @@ import { ringFences } from "./ring-fence.ts";
 import { type MonthOfAxes, samplingErrors } from "./sampling-error.ts";
 import type { Statement } from "./statement.ts";
 import { type TypeAxes, typeAxes } from "./type-axes.ts";
+import { type Told, told, uncostedNet } from "./told.ts";
 import { typeLines } from "./type-lines.ts";
 import { type TypeProbabilities, typeProbabilities } from "./type-probabilities.ts";
 import { uncertainParameters } from "../costing/parameters.ts";
@@ -54,6 +55,8 @@ export function bookTyping(question: TypingQuestion): BookTyping {
   const probabilities = typeProbabilities(axes, { effects: moved, draws: drawn, terms });
   const fences = ringFences(now, before, terms);
   const realised = marginAxes(now);
+  const tells = told(now);
+  const isCosted = mostlyCosted(now);
   return {
     lines: typeLines(axes, terms),
     typings: fences.map((fence, account) =>
@@ -65,6 +68,8 @@ export function bookTyping(question: TypingQuestion): BookTyping {
         fence,
         account,
         months: errors.months[account] ?? 0,
+        told: tells,
+        isCosted,
       }),
     ),
     ranges: profitRanges(now.lines.net_profit, moved, drawn),
@@ -86,6 +91,11 @@ export function rangeOf(
   };
 }
 
+function mostlyCosted(statement: Statement): readonly boolean[] {
+  const { net_sales } = statement.lines;
+  return Array.from(uncostedNet(statement), (uncosted, i) => uncosted <= (net_sales[i] ?? 0) / 2);
+}
+
 interface AccountEvidence {
   readonly statement: Statement;
   readonly axes: MarginAxes;
@@ -94,6 +104,9 @@ interface AccountEvidence {
   readonly fence: RingFence | null;
   readonly account: number;
   readonly months: number;
+  readonly told: Told;
+  /** Whether most of each account's net sales has a cost. */
+  readonly isCosted: readonly boolean[];
 }
 
 function typingOf(evidence: AccountEvidence): Typing {
@@ -103,17 +116,21 @@ function typingOf(evidence: AccountEvidence): Typing {
   if (statement.tally.accounts.id[account] === unassigned) return { ...untyped, ...unfenced };
   if (sales <= 0) return { ...untyped, unclear_because: "no_sales", ...fenced };
   const probabilities = probabilitiesOf(evidence.probabilities, account);
-  const leaning = likeliest(probabilities);
-  const unclear_because = whyUnclear(evidence, probabilities[leaning]);
+  const [first, second] = accountTypes.toSorted((a, b) => probabilities[b] - probabilities[a]);
+  const probability = first === undefined ? 0 : probabilities[first];
+  const isTie = second !== undefined && probability - probabilities[second] < 1e-9;
+  const leaning = isTie ? null : (first ?? null);
+  const unclear_because = whyUnclear(evidence, leaning === null ? 0 : probability);
   return {
-    type: unclear_because === null ? leaning : "Unclear",
+    type: unclear_because === null && leaning !== null ? leaning : "Unclear",
     leaning,
-    probability: probabilities[leaning],
+    probability,
     probabilities,
     unclear_because,
     ...fenced,
-    margin_realised: ratio(axes.margin[account] ?? 0, sales),
-    service_cost: ratio(axes.service[account] ?? 0, sales),
+    margin_realised:
+      evidence.isCosted[account] === true ? ratio(axes.margin[account] ?? 0, sales) : null,
+    service_cost: evidence.told.service ? ratio(axes.service[account] ?? 0, sales) : null,
   };
 }
 
@@ -142,17 +159,12 @@ function probabilitiesOf(
   };
 }
 
-function likeliest(probabilities: Readonly<Record<AccountType, number>>): AccountType {
-  return accountTypes.reduce((best, type) =>
-    probabilities[type] > probabilities[best] ? type : best,
-  );
-}
-
 function whyUnclear(
-  { statement, terms, account, months }: AccountEvidence,
+  { statement, terms, account, months, told: tells }: AccountEvidence,
   probability: number,
 ): UnclearReason | null {
   const orders = columnNamed(statement.tally.drivers, "order")?.[account] ?? 0;
   if (orders < terms.least_orders || months < terms.least_months) return "little_evidence";
-  return probability < terms.sure_from ? "even" : null;
+  if (probability >= terms.sure_from && probability > 0) return null;
+  return tells.goods && tells.service ? "even" : "untold";
 }

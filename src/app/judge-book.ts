@@ -8,6 +8,7 @@ import type { Steering } from "../engine/engine.ts";
 import type { Ask } from "../ledger/ask.ts";
 import type { Facts } from "../ledger/facts.ts";
 import { tally } from "../ledger/tally.ts";
+import { sumOf } from "../lib/column.ts";
 import { dayOf, startOfMonth, type Window } from "../lib/day.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 import { type Book, readCostModel } from "./book.ts";
@@ -35,7 +36,7 @@ export async function judgeBook(
   const facts = await factsOf(book, { window, model }, steering);
   const earlier = await factsBefore(book, { window, model }, steering);
   const unvalued = statement(tally(facts), model);
-  const value_of_hour = valueOfHour({ statement: unvalued, asks });
+  const value_of_hour = hourIn(unvalued, asks);
   const now = valued(unvalued, value_of_hour);
   const before = earlier === null ? null : statement(tally(earlier), model);
   return {
@@ -70,6 +71,11 @@ async function factsBefore(
   const span = await book.engine.span();
   if (span === null || before.from < startOfMonth(span.from)) return null;
   return factsOf(book, { window: before, model }, steering);
+}
+
+/** Where no seller's hour is known there is nothing to value. */
+function hourIn(unvalued: Statement, asks: readonly Ask[]): ValueOfHour | null {
+  return sumOf(unvalued.seller_minutes) > 0 ? valueOfHour({ statement: unvalued, asks }) : null;
 }
 
 function valued(unvalued: Statement, value: ValueOfHour | null): Statement {

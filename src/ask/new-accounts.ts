@@ -1,4 +1,5 @@
 import type { Statement } from "../account/statement.ts";
+import { accountStart } from "../ledger/account-start.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
 import { unassigned } from "../ledger/tables.ts";
 import type { Tally } from "../ledger/tally.ts";
@@ -20,9 +21,6 @@ export const newForMonths = 24;
 /** An account tells nothing of what it earns in a year before it has bought for so many months. */
 export const tellsAfterMonths = 3;
 
-/** A first document so soon after the ledger's own says nothing: an older customer looks the same. */
-export const leadMonths = 6;
-
 const daysInYear = 365;
 const fewestDays = 90;
 
@@ -43,13 +41,13 @@ function isCustomer(account: number, { accounts, window }: Tally): boolean {
   return accounts.id[account] !== unassigned && first !== null && first < window.to;
 }
 
-function isNew(account: number, { accounts, window, coverage }: Tally): boolean {
+function isNew(account: number, tally: Tally): boolean {
+  const { accounts, window } = tally;
   const first = accounts.first_document[account] ?? window.to;
-  const since = accounts.since[account] ?? null;
+  const start = accountStart(tally, account);
   const oldest = startOfMonth(window.to, -newForMonths);
   if (first < oldest || first >= startOfMonth(window.to, -tellsAfterMonths)) return false;
-  if (since !== null) return since >= oldest;
-  return first >= startOfMonth(coverage.first_day ?? first, leadMonths);
+  return start !== null && start >= oldest;
 }
 
 /** Years for each day in which an account could buy: the factor from what it earned to what it earns in a year. */

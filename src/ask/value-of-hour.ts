@@ -1,4 +1,5 @@
 import type { Statement } from "../account/statement.ts";
+import { told } from "../account/told.ts";
 import type { Ask } from "../ledger/ask.ts";
 import { yearlyProfits } from "./new-accounts.ts";
 import { type Prospecting, prospecting } from "./prospecting.ts";
@@ -40,11 +41,11 @@ export interface HourQuestion {
 /**
  * Returns net profit a year of a new account × share of asks that win one ÷ hours per ask: what one more
  * seller's hour brings in its best other use while there is no plan. Each of the three is drawn to a prior by
- * how little the book tells; see `docs/worth-of-an-hour.md`. Null where no customer is active.
+ * how little the book tells; see `docs/worth-of-an-hour.md`. Null where no customer is active, or too few goods have a cost to tell what an account earns.
  */
 export function valueOfHour({ statement, asks }: HourQuestion): ValueOfHour | null {
   const profits = yearlyProfits(statement);
-  if (profits === null) return null;
+  if (profits === null || !told(statement).goods) return null;
   const seen = prospecting(statement, asks);
   const count = profits.new_accounts.length;
   const sum = profits.new_accounts.reduce((total, profit) => total + profit, 0);
@@ -55,14 +56,14 @@ export function valueOfHour({ statement, asks }: HourQuestion): ValueOfHour | nu
     sum: seen.timed === 0 ? 0 : seen.hours,
     count: seen.timed,
   });
-  const told = { ...seen, asks: asks.length > 0, new_accounts: count };
+  const behind = { ...seen, asks: asks.length > 0, new_accounts: count };
   return {
     per_hour: (new_account_worth * yes_rate) / hours_per_ask,
     new_account_worth,
     yes_rate,
     hours_per_ask,
-    evidence: isTold(told) ? "measured" : "estimated",
-    told,
+    evidence: isTold(behind) ? "measured" : "estimated",
+    told: behind,
   };
 }
 

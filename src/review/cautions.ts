@@ -1,7 +1,10 @@
 import type { LineName } from "../account/lines.ts";
 import { type Lack, untoldLines } from "../account/missing-lines.ts";
 import type { Statement } from "../account/statement.ts";
+import { uncostedNet } from "../account/told.ts";
+import { sumOf } from "../lib/column.ts";
 import type { Wording } from "../lib/language.ts";
+import { clamp, ratio } from "../lib/ratio.ts";
 import type { Speech } from "../lib/speech.ts";
 
 /** Returns what a reader must know before the figures: example rates, and what the book cannot tell. */
@@ -10,6 +13,7 @@ export function cautions(statement: Statement, speech: Speech): readonly string[
   const lacks = [...new Set(untold.map((one) => one.lacks))];
   return [
     ...(statement.model.illustrative ? [speech.say(illustrative)] : []),
+    ...uncosted(statement, speech),
     ...lacks.map((lack) =>
       speech.say(missing, {
         lines: untold
@@ -21,6 +25,23 @@ export function cautions(statement: Statement, speech: Speech): readonly string[
     ),
   ];
 }
+
+/** Below half a percent it changes no figure that anybody acts on. */
+const worthSaying = 0.005;
+
+function uncosted(statement: Statement, speech: Speech): readonly string[] {
+  const share = clamp(
+    ratio(sumOf(uncostedNet(statement)), sumOf(statement.lines.net_sales)) ?? 0,
+    0,
+    1,
+  );
+  return share < worthSaying ? [] : [speech.say(uncostedWords, { share: speech.share(share, 1) })];
+}
+
+const uncostedWords: Wording = {
+  en: "{share} of net sales has no cost of goods and counts as all profit in gross and net profit.",
+  pl: "{share} sprzedaży netto nie ma kosztu towaru i liczy się w całości jako zysk brutto i netto.",
+};
 
 const illustrative: Wording = {
   en: "The cost model still holds its example figures: costs and types are examples, too, until cost-model.toml has your own.",

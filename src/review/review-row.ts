@@ -8,6 +8,8 @@ export interface ReviewRow {
   /** Null for a prospect. */
   readonly type: StatedType | null;
   readonly ring_fenced: boolean;
+  /** Whether its margin realised stands below the line; null where that is not known. */
+  readonly low_margin: boolean | null;
   /** Not yet a customer: no document up to the window's end. */
   readonly prospect: boolean;
   /** First document within the window. */
@@ -32,6 +34,10 @@ export interface ReviewRows {
   readonly before: readonly ReviewRow[] | null;
   readonly knows: {
     readonly touches: boolean;
+    /** Whether enough goods have a cost for gross and net profit to be figures. */
+    readonly goods: boolean;
+    /** Whether anything tells what the way accounts pay costs. */
+    readonly payments: boolean;
     /** Whether service has a price at all. */
     readonly service: boolean;
     readonly time: boolean;

@@ -1,6 +1,7 @@
 import type { BookTyping } from "../account/typing.ts";
 import type { Shown } from "../account/shown.ts";
 import type { Statement } from "../account/statement.ts";
+import { told } from "../account/told.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
 import { columnNamed } from "../lib/column.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
@@ -21,7 +22,8 @@ export function reviewRows(now: JudgedWindow, before: JudgedWindow | null): Revi
     before: before === null ? null : rowsOf(before),
     knows: {
       touches: statement.tally.coverage.touches,
-      service: !statement.missing.includes("cost_to_serve"),
+      payments: statement.tally.coverage.payments,
+      ...told(statement),
       time: statement.all_minutes.some((minutes) => minutes > 0),
     },
   };
@@ -44,6 +46,7 @@ function rowOf({ statement, typing, shown }: JudgedWindow, account: number): Rev
     name: figures.name,
     type: prospect ? null : of.type,
     ring_fenced: of.ring_fenced,
+    low_margin: isBelow(of.margin_realised, typing.lines.margin_realised),
     prospect,
     won: first !== null && first >= tally.window.from && first < tally.window.to,
     net_sales: economics.net_sales ?? 0,
@@ -56,6 +59,10 @@ function rowOf({ statement, typing, shown }: JudgedWindow, account: number): Rev
     problems: economics.problems,
     complaints: columnNamed(tally.drivers, "complaint")?.[account] ?? 0,
   };
+}
+
+function isBelow(own: number | null, line: number | null): boolean | null {
+  return own === null || line === null ? null : own < line;
 }
 
 /** Returns whether an account has no document up to the window's end. */

@@ -7,11 +7,11 @@ import { type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
 export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
   const question = { id: "complaints", question: speech.say(words.question) } as const;
   const all = sumOver(rows.now, problems);
-  if (!rows.knows.touches && all === 0)
+  if (all === 0)
     return {
       ...question,
       number: null,
-      answer: speech.say(words.unknown),
+      answer: speech.say(rows.knows.touches ? words.none : words.unknown),
       follows: speech.say(words.bring),
       accounts: [],
     };
@@ -33,7 +33,7 @@ export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
       all,
       complaints: sumOver(rows.now, ({ complaints }) => complaints),
       top: accounts.length,
-      share: speech.share(all === 0 ? 0 : top / all),
+      share: speech.share(top / all),
     }),
     follows: follows(accounts[0], speech),
     accounts,
@@ -43,7 +43,7 @@ export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
 const problems = (row: ReviewRow) => row.problems;
 
 function follows(first: Question["accounts"][number] | undefined, speech: Speech): string {
-  if (first === undefined) return speech.say(words.none);
+  if (first === undefined) return speech.say(words.bring);
   return speech.say(words.follows, { name: called(first), problems: first.value });
 }
 
@@ -58,14 +58,17 @@ const words = {
     pl: "problemów: reklamacje, zwroty i spory",
   },
   answer: {
-    en: "{all, plural, =0 {No problem is on record} one {# problem is on record} other {# problems are on record}}, {complaints, plural, =0 {none of them a complaint} one {# of them a complaint} other {# of them complaints}}; {top, plural, one {one account makes} other {# accounts make}} {share} of them.",
-    pl: "{all, plural, =0 {Nie zapisano żadnego problemu} one {Zapisano # problem} few {Zapisano # problemy} many {Zapisano # problemów} other {Zapisano # problemu}}, w tym {complaints, plural, =0 {żadnej reklamacji} one {# reklamację} few {# reklamacje} many {# reklamacji} other {# reklamacji}}; {top, plural, one {jeden klient odpowiada} few {# klienci odpowiadają} many {# klientów odpowiada} other {# klienta odpowiada}} za {share}.",
+    en: "{all, plural, one {# problem is on record} other {# problems are on record}}, {complaints, plural, =0 {none of them a complaint} one {# of them a complaint} other {# of them complaints}}; {top, plural, one {one account makes} other {# accounts make}} {share} of them.",
+    pl: "{all, plural, one {Zapisano # problem} few {Zapisano # problemy} many {Zapisano # problemów} other {Zapisano # problemu}}, w tym {complaints, plural, =0 {żadnej reklamacji} one {# reklamację} few {# reklamacje} many {# reklamacji} other {# reklamacji}}; {top, plural, one {jeden klient odpowiada} few {# klienci odpowiadają} many {# klientów odpowiada} other {# klienta odpowiada}} za {share}.",
   },
   follows: {
     en: "Ask customer service about {name} ({problems, plural, one {# problem} other {# problems}}): is it our quality or its way of ordering?",
     pl: "Zapytać obsługę o klienta {name} ({problems, plural, one {# problem} few {# problemy} many {# problemów} other {# problemu}}): to nasza jakość czy jego sposób zamawiania?",
   },
-  none: { en: "Nothing to do here.", pl: "Tu nie ma nic do zrobienia." },
+  none: {
+    en: "The book holds no complaint, return or disputed invoice: either there was none, or none has been imported.",
+    pl: "W księdze nie ma żadnej reklamacji, zwrotu ani spornej faktury: albo ich nie było, albo nie zostały zaimportowane.",
+  },
   unknown: {
     en: "The book cannot tell: it holds no touches and no disputed invoices.",
     pl: "Nie wiadomo: w księdze nie ma kontaktów ani spornych faktur.",

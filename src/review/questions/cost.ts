@@ -6,6 +6,8 @@ import { ofType, type ReviewRow, type ReviewRows, shareOf, sumOver } from "../re
 /** Who causes cost? */
 export function costQuestion(rows: ReviewRows, speech: Speech): Question {
   const { now, before, knows } = rows;
+  const question = { id: "cost", question: speech.say(words.question) } as const;
+  if (!knows.service && !knows.payments) return { ...question, ...untold(speech) };
   const accounts = rankedAccounts(rows, {
     figure: cost,
     unit: "money",
@@ -15,8 +17,7 @@ export function costQuestion(rows: ReviewRows, speech: Speech): Question {
     (row) => row.service > row.gross_profit && row.service > 0 && !row.prospect,
   );
   return {
-    id: "cost",
-    question: speech.say(words.question),
+    ...question,
     number: {
       value: sumOver(now, cost),
       unit: "money",
@@ -25,6 +26,7 @@ export function costQuestion(rows: ReviewRows, speech: Speech): Question {
     },
     answer: [
       speech.say(words.answer, {
+        known: knows.service && knows.payments ? "both" : knows.service ? "service" : "payments",
         service: speech.money(sumOver(now, ({ service }) => service)),
         payment: speech.money(sumOver(now, ({ payment_cost }) => payment_cost)),
         smith: speech.share(shareOf(ofType(now, "Smith"), now, cost) ?? 0),
@@ -47,6 +49,15 @@ export function costQuestion(rows: ReviewRows, speech: Speech): Question {
 
 const cost = (row: ReviewRow) => row.service + row.payment_cost;
 
+function untold(speech: Speech): Omit<Question, "id" | "question"> {
+  return {
+    number: null,
+    answer: speech.say(words.unknown),
+    follows: speech.say(words.bring),
+    accounts: [],
+  };
+}
+
 const words = {
   question: { en: "Who causes cost?", pl: "Kto powoduje koszty?" },
   cost: { en: "cost caused", pl: "spowodowany koszt" },
@@ -55,8 +66,8 @@ const words = {
     pl: "na obsługę klientów i czekanie na ich pieniądze",
   },
   answer: {
-    en: "Serving takes {service}; late payment, early discounts and bad debt {payment}. Smiths cause {smith} of both, with {smithSales} of net sales.",
-    pl: "Obsługa pochłania {service}, a opóźnione płatności, skonta i należności nieściągalne {payment}. Smithowie powodują {smith} tych kosztów przy {smithSales} sprzedaży netto.",
+    en: "{known, select, service {Serving takes {service}; what late payment costs is not known.} payments {Late payment, early discounts and bad debt take {payment}; what serving takes is not known.} other {Serving takes {service}; late payment, early discounts and bad debt {payment}.}} Smiths cause {smith} of it, with {smithSales} of net sales.",
+    pl: "{known, select, service {Obsługa pochłania {service}; ile kosztują opóźnione płatności, nie wiadomo.} payments {Opóźnione płatności, skonta i należności nieściągalne pochłaniają {payment}; ile pochłania obsługa, nie wiadomo.} other {Obsługa pochłania {service}, a opóźnione płatności, skonta i należności nieściągalne {payment}.}} Smithowie powodują {smith} tych kosztów przy {smithSales} sprzedaży netto.",
   },
   unpriced: {
     en: "Time has no price yet: the cost model names no roles.",
@@ -65,6 +76,14 @@ const words = {
   follows: {
     en: "{dear, plural, one {One account costs} other {# accounts cost}} more to serve than {dear, plural, one {it brings} other {they bring}} in gross profit, {over} together: fees, order minimum or another way to serve.",
     pl: "{dear, plural, one {Obsługa jednego klienta kosztuje} few {Obsługa # klientów kosztuje} many {Obsługa # klientów kosztuje} other {Obsługa # klienta kosztuje}} więcej, niż {dear, plural, one {przynosi on} other {przynoszą oni}} zysku brutto, razem o {over}: opłaty, minimum zamówienia albo inny sposób obsługi.",
+  },
+  unknown: {
+    en: "The book cannot tell: it knows neither what serving accounts takes nor when they pay.",
+    pl: "Nie wiadomo: brak danych o obsłudze klientów i o terminach zapłaty.",
+  },
+  bring: {
+    en: "Give roles and minutes in cost-model.toml, and import touches and payments.",
+    pl: "Podać stanowiska i minuty w cost-model.toml oraz zaimportować kontakty (touches) i płatności (payments).",
   },
   covered: {
     en: "No account costs more to serve than it brings in gross profit.",

@@ -7,9 +7,11 @@ import { ofType, type ReviewRow, type ReviewRows, shareOf, sumOver } from "../re
 export function mixQuestion(rows: ReviewRows, speech: Speech): Question {
   const smiths = ofType(rows.now, "Smith");
   const joneses = ofType(rows.now, "Jones");
+  const question = { id: "mix", question: speech.say(words.question) } as const;
+  if (!rows.knows.goods || !rows.knows.service || !areTyped(rows))
+    return { ...question, ...untold(rows, speech) };
   return {
-    id: "mix",
-    question: speech.say(words.question),
+    ...question,
     number: {
       value: smiths.length,
       unit: "count",
@@ -25,6 +27,7 @@ export function mixQuestion(rows: ReviewRows, speech: Speech): Question {
         jonesSales: part(joneses, rows.now, netSales, speech),
         jonesProfit: speech.money(sumOver(joneses, netProfit)),
       }),
+      ...unclear(rows, speech),
       ...moved(rows, speech),
     ].join(" "),
     follows: follows(rows, smiths, speech),
@@ -38,6 +41,49 @@ export function mixQuestion(rows: ReviewRows, speech: Speech): Question {
   };
 }
 
+function untold(rows: ReviewRows, speech: Speech): Omit<Question, "id" | "question"> {
+  const lacks = lackOf(rows.knows);
+  return {
+    number: null,
+    answer: [speech.say(words.unknown, { lacks }), ...byMargin(rows, speech)].join(" "),
+    follows: speech.say(words.bring, { lacks }),
+    accounts: [],
+  };
+}
+
+function lackOf({
+  goods,
+  service,
+}: ReviewRows["knows"]): "goods" | "service" | "both" | "distance" {
+  if (goods && service) return "distance";
+  if (goods) return "service";
+  return service ? "goods" : "both";
+}
+
+/** With fewer of the accounts typed than this, there is no mix to speak of. */
+const leastTyped = 0.05;
+
+function areTyped({ now }: ReviewRows): boolean {
+  const customers = now.filter(({ type }) => type !== null);
+  const typed = customers.filter(({ type }) => type !== "Unclear");
+  return typed.length >= leastTyped * customers.length;
+}
+
+/** What margin alone says, where it is known. */
+function byMargin({ now }: ReviewRows, speech: Speech): readonly string[] {
+  const low = now.filter((row) => row.low_margin === true);
+  const high = now.filter((row) => row.low_margin === false);
+  if (low.length + high.length === 0) return [];
+  return [
+    speech.say(words.byMargin, {
+      low: low.length,
+      lowProfit: speech.money(sumOver(low, netProfit)),
+      high: high.length,
+      highProfit: speech.money(sumOver(high, netProfit)),
+    }),
+  ];
+}
+
 const netSales = (row: ReviewRow) => row.net_sales;
 const netProfit = (row: ReviewRow) => row.net_profit;
 
@@ -48,6 +94,11 @@ function part(
   speech: Speech,
 ): string {
   return speech.share(shareOf(some, all, figure) ?? 0);
+}
+
+function unclear({ now }: ReviewRows, speech: Speech): readonly string[] {
+  const count = ofType(now, "Unclear").length;
+  return count === 0 ? [] : [speech.say(words.unclear, { count })];
 }
 
 function moved({ now, before }: ReviewRows, speech: Speech): readonly string[] {
@@ -83,6 +134,10 @@ const words = {
     en: "{smiths, plural, =0 {No account is a Smith} one {# account is a Smith} other {# accounts are Smiths}}, with {smithSales} of net sales and {smithProfit} of net profit; {joneses, plural, =0 {none is a Jones} one {# is a Jones} other {# are Joneses}}, with {jonesSales} of net sales and {jonesProfit}.",
     pl: "{smiths, plural, =0 {Żaden klient nie jest Smithem} one {# klient to Smith} few {# klienci to Smithowie} many {# klientów to Smithowie} other {# klienta to Smith}}: {smithSales} sprzedaży netto i {smithProfit} zysku netto; {joneses, plural, =0 {żaden nie jest Jonesem} one {# to Jones} few {# to Jonesowie} many {# to Jonesowie} other {# to Jones}}: {jonesSales} sprzedaży netto i {jonesProfit} zysku.",
   },
+  unclear: {
+    en: "{count, plural, one {# account is} other {# accounts are}} Unclear.",
+    pl: "{count, plural, one {# klient jest Niejasny} few {# klienci są Niejaśni} many {# klientów jest Niejasnych} other {# klienta jest Niejasnego}}.",
+  },
   moved: {
     en: "Since the window before, {smiths, plural, =0 {none has} one {# has} other {# have}} become a Smith and {joneses, plural, =0 {none} other {#}} a Jones that had been something else.",
     pl: "Od poprzedniego okresu {smiths, plural, =0 {nikt nie stał się} one {# klient stał się} few {# klienci stali się} many {# klientów stało się} other {# klienta stało się}} Smithem, a {joneses, plural, =0 {nikt} other {#}} Jonesem (wcześniej mieli inny typ).",
@@ -90,6 +145,18 @@ const words = {
   follows: {
     en: "Begin with the {losing, plural, one {Smith that loses} other {# Smiths that lose}} money, {loss} together: understand why, then price and terms. {fenced, plural, =0 {} one {# new or growing account is ring-fenced and to be left in peace.} other {# new or growing accounts are ring-fenced and to be left in peace.}}",
     pl: "Na początek {losing, plural, one {Smith, który przynosi} few {# Smithowie, którzy przynoszą} many {# Smithów, którzy przynoszą} other {# Smitha, którzy przynoszą}} stratę, razem {loss}: najpierw zrozumieć dlaczego, potem ceny i warunki. {fenced, plural, =0 {} one {# nowy lub rosnący klient jest pod ochroną: dać mu spokój.} few {# nowi lub rosnący klienci są pod ochroną: dać im spokój.} many {# nowych lub rosnących klientów jest pod ochroną: dać im spokój.} other {# klienta pod ochroną.}}",
+  },
+  unknown: {
+    en: "The book cannot tell: {lacks, select, service {nothing says what serving accounts takes} goods {most goods have no cost} distance {hardly an account stands far enough from the lines to be sure of its type} other {most goods have no cost, and nothing says what serving accounts takes}}, so next to all are Unclear.",
+    pl: "Nie wiadomo: {lacks, select, service {brak danych o tym, ile pochłania obsługa} goods {większość towaru nie ma kosztu} distance {prawie żaden klient nie leży dość daleko od progów, by pewnie określić jego typ} other {większość towaru nie ma kosztu i brak danych o tym, ile pochłania obsługa}}, więc prawie wszyscy są Niejaśni.",
+  },
+  byMargin: {
+    en: "By margin alone, {low, plural, one {# account stands} other {# accounts stand}} below the line with {lowProfit} of net profit, and {high} above it with {highProfit}.",
+    pl: "Według samej marży {low, plural, one {# klient leży} few {# klienci leżą} many {# klientów leży} other {# klienta leży}} poniżej progu ({lowProfit} zysku netto), a {high} powyżej ({highProfit}).",
+  },
+  bring: {
+    en: "{lacks, select, service {Bring the touches first, and give roles and minutes in cost-model.toml.} distance {More evidence of the time that accounts take would tell more: import touches.} other {Bring the cost of goods first: cost_amount with the invoice lines, or unit_cost with the products.}}",
+    pl: "{lacks, select, service {Najpierw zaimportować kontakty (touches) oraz podać stanowiska i minuty w cost-model.toml.} distance {Więcej powiedziałyby dane o czasie, który zajmują klienci: zaimportować kontakty (touches).} other {Najpierw uzupełnić koszt towaru: cost_amount przy pozycjach faktur albo unit_cost przy produktach.}}",
   },
   noneLoses: {
     en: "No Smith loses money: nothing here is urgent. {fenced, plural, =0 {} one {# new or growing account is ring-fenced.} other {# new or growing accounts are ring-fenced.}}",
