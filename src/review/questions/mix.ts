@@ -143,8 +143,8 @@ const words = {
     pl: "Od poprzedniego okresu {smiths, plural, =0 {nikt nie stał się} one {# klient stał się} few {# klienci stali się} many {# klientów stało się} other {# klienta stało się}} Smithem, a {joneses, plural, =0 {nikt} other {#}} Jonesem (wcześniej mieli inny typ).",
   },
   follows: {
-    en: "Begin with the {losing, plural, one {Smith that loses} other {# Smiths that lose}} money, {loss} together: understand why, then price and terms. {fenced, plural, =0 {} one {# new or growing account is ring-fenced and to be left in peace.} other {# new or growing accounts are ring-fenced and to be left in peace.}}",
-    pl: "Na początek {losing, plural, one {Smith, który przynosi} few {# Smithowie, którzy przynoszą} many {# Smithów, którzy przynoszą} other {# Smitha, którzy przynoszą}} stratę, razem {loss}: najpierw zrozumieć dlaczego, potem ceny i warunki. {fenced, plural, =0 {} one {# nowy lub rosnący klient jest pod ochroną: dać mu spokój.} few {# nowi lub rosnący klienci są pod ochroną: dać im spokój.} many {# nowych lub rosnących klientów jest pod ochroną: dać im spokój.} other {# klienta pod ochroną.}}",
+    en: "Begin with the {losing, plural, one {Smith that loses} other {# Smiths that lose}} money, {loss} together: understand why, then price and terms.{fenced, plural, =0 {} one { # new or growing account is ring-fenced and to be left in peace.} other { # new or growing accounts are ring-fenced and to be left in peace.}}",
+    pl: "Na początek {losing, plural, one {Smith, który przynosi} few {# Smithowie, którzy przynoszą} many {# Smithów, którzy przynoszą} other {# Smitha, którzy przynoszą}} stratę, razem {loss}: najpierw zrozumieć dlaczego, potem ceny i warunki.{fenced, plural, =0 {} one { # nowy lub rosnący klient jest pod ochroną: dać mu spokój.} few { # nowi lub rosnący klienci są pod ochroną: dać im spokój.} many { # nowych lub rosnących klientów jest pod ochroną: dać im spokój.} other { # klienta pod ochroną.}}",
   },
   unknown: {
     en: "The book cannot tell: {lacks, select, service {nothing says what serving accounts takes} goods {most goods have no cost} distance {hardly an account stands far enough from the lines to be sure of its type} other {most goods have no cost, and nothing says what serving accounts takes}}, so next to all are Unclear.",
@@ -159,7 +159,7 @@ const words = {
     pl: "{lacks, select, service {Najpierw zaimportować kontakty (touches) oraz podać stanowiska i minuty w cost-model.toml.} distance {Więcej powiedziałyby dane o czasie, który zajmują klienci: zaimportować kontakty (touches).} other {Najpierw uzupełnić koszt towaru: cost_amount przy pozycjach faktur albo unit_cost przy produktach.}}",
   },
   noneLoses: {
-    en: "No Smith loses money: nothing here is urgent. {fenced, plural, =0 {} one {# new or growing account is ring-fenced.} other {# new or growing accounts are ring-fenced.}}",
-    pl: "Żaden Smith nie przynosi straty: nic tu nie jest pilne. {fenced, plural, =0 {} one {# nowy lub rosnący klient jest pod ochroną.} few {# nowi lub rosnący klienci są pod ochroną.} many {# nowych lub rosnących klientów jest pod ochroną.} other {# klienta pod ochroną.}}",
+    en: "No Smith loses money: nothing here is urgent.{fenced, plural, =0 {} one { # new or growing account is ring-fenced.} other { # new or growing accounts are ring-fenced.}}",
+    pl: "Żaden Smith nie przynosi straty: nic tu nie jest pilne.{fenced, plural, =0 {} one { # nowy lub rosnący klient jest pod ochroną.} few { # nowi lub rosnący klienci są pod ochroną.} many { # nowych lub rosnących klientów jest pod ochroną.} other { # klienta pod ochroną.}}",
   },
 } as const;
