@@ -82,7 +82,7 @@ function names(subject: ParameterSubject, speech: Speech): Readonly<Record<strin
       return { family: subject.family };
     case "role_cost":
       return { role: roleWords(subject.role) };
-    case "annual_rate":
+    default:
       return {};
   }
 }
@@ -95,8 +95,7 @@ function figure({ kind }: ParameterSubject, value: number, speech: Speech): stri
       return speech.money(value, 2);
     case "role_cost":
       return speech.money(value);
-    case "margin":
-    case "annual_rate":
+    default:
       return speech.share(value, 1);
   }
 }

@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** Returns what a statement's figures are enough to tell. */
-export function told(statement: Statement): Told {
+export function toldBy(statement: Statement): Told {
   const uncosted = sumOf(uncostedNet(statement));
   const share = ratio(uncosted, sumOf(statement.lines.net_sales)) ?? 1;
   return {

@@ -5,7 +5,7 @@ import { sumOf } from "../lib/column.ts";
 import { marginAxes } from "./margin-axes.ts";
 import type { SamplingErrors } from "./sampling-error.ts";
 import type { Statement } from "./statement.ts";
-import { told, uncostedNet } from "./told.ts";
+import { toldBy, uncostedNet } from "./told.ts";
 
 /**
  * Where every account stands on the two axes, and how uncertain that is apart from the cost model:
@@ -39,7 +39,7 @@ export const unknownTouchesShare = 0.5;
 export function typeAxes(statement: Statement, errors: SamplingErrors): TypeAxes {
   const { margin, service } = marginAxes(statement);
   const { id } = statement.tally.accounts;
-  const tells = told(statement);
+  const tells = toldBy(statement);
   return {
     net_sales: statement.lines.net_sales.map((net, i) => (id[i] === unassigned ? 0 : net)),
     margin: axis(tells.goods, withSupposedCost(statement, margin, errors.margin)),

@@ -19,7 +19,7 @@ import { ringFences } from "./ring-fence.ts";
 import { type MonthOfAxes, samplingErrors } from "./sampling-error.ts";
 import type { Statement } from "./statement.ts";
 import { type TypeAxes, typeAxes } from "./type-axes.ts";
-import { type Told, told, uncostedNet } from "./told.ts";
+import { type Told, toldBy, uncostedNet } from "./told.ts";
 import { typeLines } from "./type-lines.ts";
 import { type TypeProbabilities, typeProbabilities } from "./type-probabilities.ts";
 import { uncertainParameters } from "../costing/parameters.ts";
@@ -55,7 +55,7 @@ export function bookTyping(question: TypingQuestion): BookTyping {
   const probabilities = typeProbabilities(axes, { effects: moved, draws: drawn, terms });
   const fences = ringFences(now, before, terms);
   const realised = marginAxes(now);
-  const tells = told(now);
+  const tells = toldBy(now);
   const isCosted = mostlyCosted(now);
   return {
     lines: typeLines(axes, terms),

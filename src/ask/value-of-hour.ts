@@ -1,5 +1,5 @@
 import type { Statement } from "../account/statement.ts";
-import { told } from "../account/told.ts";
+import { toldBy } from "../account/told.ts";
 import type { Ask } from "../ledger/ask.ts";
 import { yearlyProfits } from "./new-accounts.ts";
 import { type Prospecting, prospecting } from "./prospecting.ts";
@@ -45,7 +45,7 @@ export interface HourQuestion {
  */
 export function valueOfHour({ statement, asks }: HourQuestion): ValueOfHour | null {
   const profits = yearlyProfits(statement);
-  if (profits === null || !told(statement).goods) return null;
+  if (profits === null || !toldBy(statement).goods) return null;
   const seen = prospecting(statement, asks);
   const count = profits.new_accounts.length;
   const sum = profits.new_accounts.reduce((total, profit) => total + profit, 0);

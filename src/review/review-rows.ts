@@ -1,7 +1,7 @@
 import type { BookTyping } from "../account/typing.ts";
 import type { Shown } from "../account/shown.ts";
 import type { Statement } from "../account/statement.ts";
-import { told } from "../account/told.ts";
+import { toldBy } from "../account/told.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
 import { columnNamed } from "../lib/column.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
@@ -23,7 +23,7 @@ export function reviewRows(now: JudgedWindow, before: JudgedWindow | null): Revi
     knows: {
       touches: statement.tally.coverage.touches,
       payments: statement.tally.coverage.payments,
-      ...told(statement),
+      ...toldBy(statement),
       time: statement.all_minutes.some((minutes) => minutes > 0),
     },
   };
