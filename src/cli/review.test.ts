@@ -271,7 +271,7 @@ async function here(command: string, ...args: readonly (string | { readonly colu
 
 /** Words that no Polish sentence holds. */
 const english =
-  /\b(the|and|of|with|by|all|accounts?|net|gross|sales|profit|hours|time|type|change|measured|estimated|missing|dates|prospects|questions|review|page)\b/i;
+  /(?<!\p{L})(the|and|of|with|by|all|accounts?|net|gross|sales|profit|hours|time|type|change|measured|estimated|missing|dates|prospects|questions|review|page)(?!\p{L})/iu;
 
 function widest(text: string): number {
   return Math.max(...text.split("\n").map((line) => stringWidth(line)));
