@@ -1,6 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, open, rm, stat, truncate, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -75,6 +85,18 @@ describe.skipIf(process.platform === "win32" || strangerMayRun !== 0)("without t
     ]);
     expect(existsSync(join(place.folder, "locked/new"))).toBe(false);
   });
+
+  test("to write a report into a folder, that is said", async () => {
+    const place = await openedTo(stranger);
+    await chmod(place.book, 0o777);
+    await chmod(join(place.book, "ledger.duckdb"), 0o666);
+    await mkdir(join(place.folder, "locked"), { mode: 0o555 });
+    expect(
+      await refusal(place, ["report", "book", "--out", "locked/review.html"], stranger),
+    ).toEqual([
+      "locked/review.html cannot be read or written: check the rights of the file and its folder",
+    ]);
+  });
 });
 
 /** Where a file system of a few megabytes cannot be mounted, which takes root on Linux, no disk can be filled. */
@@ -110,6 +132,20 @@ describe.skipIf(!canMount)("on a full disk", () => {
     expect(lines).toEqual([
       "book cannot be written: there is no room left on its disk; free some and try again",
     ]);
+  });
+
+  test("a report is refused, and the one before it stays whole", async (context) => {
+    const place = await copyOf(sample);
+    const full = join(place.folder, "full");
+    await mkdir(full);
+    context.skip(!mountSmall(full, 20_000), "mounting is not allowed here");
+    const page = '<!doctype html>\n<meta name="generator" content="Warto">\n';
+    await writeAll(place, { "full/review.html": page });
+    expect(await refusal(place, ["report", "book", "--out", "full/review.html"])).toEqual([
+      "full/review.html cannot be written: there is no room left on its disk; free some and try again",
+    ]);
+    expect(await readdir(full)).toEqual(["review.html"]);
+    expect(await readFile(join(full, "review.html"), "utf8")).toBe(page);
   });
 });
 
