@@ -21,8 +21,8 @@ export function quadrantDrawing(parts: QuadrantDrawing): Markup {
   const { field, page, width, height, className } = parts;
   const x = linearScale(field.service, [className === "wide" ? 56 : 36, width - 4]);
   const y = linearScale(field.margin, [height - 46, 30]);
-  const content = html`<text class="axis-title" x="0" y="14">${page.tell("margin_axis")}</text>${axes(parts, x, y)}
-<g class="dots">${circles(parts, x, y)}</g>${typeLines(parts, x, y)}${className === "wide" && labels(parts, x, y)}
+  const content = html`<text class="axis-title" x="0" y="14">${page.tell("margin_axis")}</text>${axes(parts, x, y)}${typeLines(parts, x, y)}
+<g class="dots">${circles(parts, x, y)}</g>${className === "wide" && labels(parts, x, y)}
 <text class="axis-title" x="${width - 4}" y="${height - 4}" text-anchor="end">${page.tell("service_axis")}</text>`;
   return drawing({ id: "quadrant", title: page.tell("quadrant_chart"), ...parts, content });
 }
@@ -103,7 +103,7 @@ function circles(parts: QuadrantDrawing, x: Scale, y: Scale): readonly Markup[] 
   const spots = spotsOf(parts, x, y);
   return parts.dots.map(({ place, type, isFenced }, i) => {
     const spot = spots[i] ?? { x: 0, y: 0, radius: 0 };
-    return html`<circle class="${type.toLowerCase()}${isFenced ? " hollow" : ""}" cx="${spot.x}" cy="${spot.y}" r="${spot.radius}" data-place="${place}"/>`;
+    return html`<circle class="${type.toLowerCase()}${isFenced ? " hollow" : ""}${spot.radius < 4 ? " small" : ""}" cx="${spot.x}" cy="${spot.y}" r="${spot.radius}" data-place="${place}"/>`;
   });
 }
 

@@ -22,12 +22,16 @@ export interface WhaleDrawing {
 
 /** Returns the curve from the most to the least profitable account, with a strip of types below it. */
 export function whaleDrawing(parts: WhaleDrawing): Markup {
-  const { whale, page, width, height, className } = parts;
+  const { whale, page, spell, width, height, className } = parts;
   const ends = [0, whale.unit === "percent" ? 100 : 0, ...whale.cumulative];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const bottom = height - 62;
   const y = linearScale([low, high * 1.02], [bottom, 40]);
-  const x = linearScale([0, whale.classes.length], [56, width - (className === "wide" ? 70 : 8)]);
+  const label = ticks(y.domain, 6).reduce((most, at) => Math.max(most, spell(at).length), 4);
+  const x = linearScale(
+    [0, whale.classes.length],
+    [label * 7 + 14, width - (className === "wide" ? label * 9 + 16 : 8)],
+  );
   const content = html`<text class="axis-title" x="0" y="14">${page.tell(whale.unit === "percent" ? "whale_percent" : "whale_money")}</text>
 ${gridLines(y, x, parts)}${fallArea(whale, x, y)}<path class="curve" d="${curvePath(whale, x, y)}"/>${endMarks(parts, x, y)}${strip(whale, x, bottom + 12)}
 ${ticks([0, whale.classes.length], className === "wide" ? 8 : 4).map((at) => html`<text class="tick" x="${x.at(at)}" y="${bottom + 42}" text-anchor="middle">${page.number(at)}</text>`)}

@@ -82,7 +82,7 @@ export const words = {
   account: { en: "Account", pl: "Klient" },
   share_of_book: { en: "Of the book", pl: "W portfelu" },
   before: { en: "Before", pl: "Poprzednio" },
-  whale: { en: "Where the profit is made, and lost", pl: "Gdzie zysk powstaje i gdzie znika" },
+  whale: { en: "Where profit is made and lost", pl: "Gdzie zysk powstaje i gdzie znika" },
   whale_chart: { en: "The whale curve", pl: "Krzywa wieloryba" },
   whale_lead: {
     en: "Accounts stand from the most profitable to the least; the curve adds up what they earn. It rises as long as accounts pay and falls with those that cost more than they bring.",

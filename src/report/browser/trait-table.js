@@ -16,9 +16,9 @@ import { typeMark } from "./type-mark.js";
  */
 export function traitTable(traits, speech) {
   const { words } = speech.texts;
-  return html`<h4 class="over-table" id="traits-title">${words.traits}</h4><div class="scroll" tabindex="0" role="group" aria-labelledby="traits-title"><table class="traits"><thead><tr><th scope="col">${words.trait}</th>
-<th scope="col"><span class="ends"><span>Jones</span><span>Smith</span></span><span class="hidden">${words.place}</span></th><th scope="col">${words.leans}</th><th scope="col">${words.what}</th><th scope="col">${words.evidence}</th></tr></thead>
-<tbody>${traits.map((trait) => traitRow(trait, speech))}</tbody></table></div>`;
+  return html`<h4 class="over-table" id="traits-title">${words.traits}</h4><div class="scroll" tabindex="0" role="group" aria-labelledby="traits-title"><table class="traits" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${words.trait}</th>
+<th role="columnheader" scope="col"><span class="ends"><span>Jones</span><span>Smith</span></span><span class="hidden">${words.place}</span></th><th role="columnheader" scope="col">${words.leans}</th><th role="columnheader" scope="col">${words.what}</th><th role="columnheader" scope="col">${words.evidence}</th></tr></thead>
+<tbody role="rowgroup">${traits.map((trait) => traitRow(trait, speech))}</tbody></table></div>`;
 }
 
 /** @param {TraitReading} trait @param {PanelSpeech} speech */
@@ -33,6 +33,6 @@ function traitRow(
     percentile === null
       ? words.unknown
       : filled(words.percentile, { share: figures.share(percentile / 100) });
-  return html`<tr class="${evidence}"><th scope="row">${title}</th><td class="place">${placeStrip(smithness, (direction ?? "unclear").toLowerCase())}<span class="hidden">${told}</span></td>
-<td>${direction === null ? html`<span class="faint">${percentile === null ? "–" : words.neither}</span>` : typeMark(direction, texts)}</td><td>${sentence}</td><td class="evidence">${texts.evidence[evidence]}</td></tr>`;
+  return html`<tr role="row" class="${evidence}"><th role="rowheader" scope="row">${title}</th><td role="cell" class="place">${placeStrip(smithness, (direction ?? "unclear").toLowerCase())}<span class="hidden">${told}</span></td>
+<td role="cell">${direction === null ? html`<span class="faint">${percentile === null ? "–" : words.neither}</span>` : typeMark(direction, texts)}</td><td role="cell" class="told-trait">${sentence}</td><td role="cell" class="evidence">${texts.evidence[evidence]}</td></tr>`;
 }
