@@ -62,16 +62,16 @@ test("without touches, nobody can tell complaints, and credit notes stand in for
   });
 });
 
-test("what was recorded for nobody is none, not missing", () => {
+test("what was recorded for nobody is not known, rather than none", () => {
   const { delivered, sold, sentence } = told(
     { drivers: { order: 0, credit_note: 1 } },
     { asks: { asked: 0, yes: 0 } },
   );
-  expect(delivered).toMatchObject({ complaints: 0, returns: 1, returns_from: "credit_notes" });
+  expect(delivered).toMatchObject({ complaints: null, returns: 1, returns_from: "credit_notes" });
   expect(delivered.problems_per_100_orders).toBeNull();
-  expect(sold.visits).toBe(0);
+  expect(sold.visits).toBeNull();
   expect(sentence).toBe(
-    "Delivered: no orders, no complaints, 1 credit note; selling: nothing asked for, no visits, no meals, no quotes.",
+    "Delivered: no orders, 1 credit note; selling: nothing asked for; complaints, visits, meals and quotes are not on record.",
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Tally } from "../ledger/tally.ts";
-import { columnNamed } from "../lib/column.ts";
+import { columnNamed, sumOf } from "../lib/column.ts";
 import { ratio } from "../lib/ratio.ts";
 import type { Speech } from "../lib/speech.ts";
 import type { Statement } from "./statement.ts";
@@ -51,19 +51,19 @@ function deliveredTo(tally: Tally, account: number): Delivered {
     returns: returned ?? credited,
     returns_from: returned !== null ? "touches" : credited !== null ? "credit_notes" : null,
     disputes: counted("dispute"),
-    problems_per_100_orders: touches
-      ? ratio((tally.sums.problems[account] ?? 0) * 100, orders)
-      : null,
+    problems_per_100_orders:
+      touches && sumOf(tally.sums.problems) > 0
+        ? ratio((tally.sums.problems[account] ?? 0) * 100, orders)
+        : null,
     on_time: null,
   };
 }
 
-/** A kind of touch that nobody ever recorded counts as none, once there are touches at all. */
 function touchesOf(tally: Tally, account: number): (kind: string) => number | null {
-  const counted = countsOf(tally, account);
-  return (kind) => (tally.coverage.touches ? (counted(kind) ?? 0) : null);
+  return tally.coverage.touches ? countsOf(tally, account) : () => null;
 }
 
+/** A kind that nobody recorded in the window is not known, rather than none. */
 function countsOf({ drivers }: Tally, account: number): (driver: string) => number | null {
   return (driver) => columnNamed(drivers, driver)?.[account] ?? null;
 }

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import type { Imported } from "../../src/app/import-files.ts";
+import { reviewBook } from "../../src/app/review-book.ts";
 import { type AccountsStatement, stateAccounts } from "../../src/app/state-accounts.ts";
 import { dayOf } from "../../src/lib/day.ts";
+import type { Review } from "../../src/review/review.ts";
 import { exampleBook, importExample, isHere, realData, resources } from "./import-example.ts";
 
 const files = ["Reseller.csv", "Product.csv", "SalesPerson.csv", "ResellerSales.csv"].map(
@@ -14,12 +16,17 @@ const files = ["Reseller.csv", "Product.csv", "SalesPerson.csv", "ResellerSales.
 describe.skipIf(!isHere("adventureworks"))("Adventure Works", () => {
   let imported: Imported;
   let stated: AccountsStatement;
+  let review: Review;
 
   beforeAll(async () => {
     const folder = await exampleBook("adventureworks");
     imported = await importExample(folder, "adventureworks", files);
     stated = await withBook(folder, resources, (book) =>
       stateAccounts(book, { from: dayOf(2010, 12, 1), to: dayOf(2014, 1, 1) }, {}),
+    );
+    const window = { from: dayOf(2012, 1, 1), to: dayOf(2013, 1, 1) };
+    review = await withBook(folder, resources, (book) =>
+      reviewBook(book, { window, language: "en" }, {}),
     );
   });
 
@@ -76,6 +83,33 @@ describe.skipIf(!isHere("adventureworks"))("Adventure Works", () => {
     );
     expect(stated.totals.economics.carrying_cost).toBeNull();
     expect(stated.totals.economics.cost_to_serve).toBeNull();
+  });
+
+  test("reviews what the files hold, and calls the rest missing", () => {
+    const evidenceOf = new Map(
+      review.accounts[0]?.traits.map(({ name, evidence }) => [name, evidence]),
+    );
+    const lacking = ["payment", "perception", "wallet", "trust", "problems", "contact"] as const;
+    for (const name of lacking) expect(evidenceOf.get(name)).toBe("missing");
+    expect(evidenceOf.get("price")).toBe("measured");
+    const unanswered = review.questions.filter(({ number }) => number === null);
+    expect(unanswered.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["resources", "complaints", "opportunity", "new_customers"]),
+    );
+    expect(review.value_of_hour).toBeNull();
+    expect(review.accounts.every(({ economics }) => economics.carrying_cost === null)).toBe(true);
+  });
+
+  test("leans on margin: whoever stands below the line says so, and nobody is surely a Smith by margin alone", () => {
+    const { lines, accounts } = review;
+    for (const { typing, reasons } of accounts.filter(
+      (one) => one.typing.margin_realised !== null,
+    )) {
+      const isLow = (typing.margin_realised ?? 0) < (lines.margin_realised ?? 0);
+      expect(reasons.join(" ")).toContain(isLow ? "Only" : "It keeps");
+    }
+    const smiths = accounts.filter(({ typing }) => (typing.probabilities?.Smith ?? 0) > 0.9);
+    expect(smiths).toEqual([]);
   });
 });
 

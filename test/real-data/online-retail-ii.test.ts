@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import type { Imported } from "../../src/app/import-files.ts";
+import { reviewBook } from "../../src/app/review-book.ts";
 import { type AccountsStatement, stateAccounts } from "../../src/app/state-accounts.ts";
 import { unassigned } from "../../src/ledger/tables.ts";
 import { dayOf } from "../../src/lib/day.ts";
@@ -64,4 +65,21 @@ describe.skipIf(!isHere("online-retail-ii"))("Online Retail II", () => {
     ).toEqual(again.files.map(() => ({ created: 0, changed: 0, rejected: 0 })));
     expect(await state()).toEqual(stated);
   });
+
+  test("reviews no more than invoices tell: no account has a type, no figure is made up", async () => {
+    const window = { from: dayOf(2011, 1, 1), to: dayOf(2012, 1, 1) };
+    const review = await withBook(folder, resources, (book) =>
+      reviewBook(book, { window, language: "en" }, {}),
+    );
+    expect(review.questions.map(({ number }) => number)).toEqual(Array(7).fill(null));
+    expect(review.lines).toMatchObject({ margin_realised: null, service_cost: null });
+    expect(review.value_of_hour).toBeNull();
+    expect(review.accounts.every(({ typing }) => typing.type === "Unclear")).toBe(true);
+    expect(review.accounts.every(({ typing }) => typing.margin_realised === null)).toBe(true);
+    const known = review.accounts
+      .flatMap(({ traits }) => traits)
+      .filter(({ evidence }) => evidence !== "missing");
+    expect(new Set(known.map(({ name }) => name))).toEqual(new Set(["problems", "trend"]));
+    expect(known.find(({ name }) => name === "problems")?.evidence).toBe("estimated");
+  }, 120_000);
 });

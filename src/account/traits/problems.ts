@@ -1,4 +1,5 @@
 import type { Wording } from "../../lib/language.ts";
+import { sumOf } from "../../lib/column.ts";
 import { oneSentence } from "../../lib/one-sentence.ts";
 import type { Speech } from "../../lib/speech.ts";
 import type { Statement } from "../statement.ts";
@@ -62,8 +63,11 @@ const creditedInstead = {
   pl: "reklamacji i zwrotów nie zapisano",
 };
 
-function measure({ now }: BookBehaviour): TraitMeasure {
-  return now.tally.coverage.touches ? fromTouches(now) : fromCreditNotes(now);
+/** Where nobody has recorded a problem, none is known: that is no proof that there was none. */
+function measure({ now }: BookBehaviour): TraitMeasure | null {
+  const { coverage, sums } = now.tally;
+  if (coverage.touches && sumOf(sums.problems) > 0) return fromTouches(now);
+  return sumOf(countOf(now.tally, "credit_note")) > 0 ? fromCreditNotes(now) : null;
 }
 
 function fromTouches({ tally }: Statement): TraitMeasure {
@@ -90,7 +94,7 @@ function partsOf(all: number, byKind: readonly number[], speech: Speech): readon
   return others > 0 ? [...named, speech.say(otherKinds, { n: others })] : named;
 }
 
-/** The stand-in where no touches are kept: what was credited was wrong in some way. */
+/** The stand-in where no problems are kept: what was credited was wrong in some way. */
 function fromCreditNotes({ tally }: Statement): TraitMeasure {
   const invoices = countOf(tally, "invoice");
   const notes = countOf(tally, "credit_note");
