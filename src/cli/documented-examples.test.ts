@@ -20,7 +20,17 @@ beforeAll(async () => {
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 test("every command has an example", () => {
-  const commands = ["init", "import", "imports", "undo", "accounts", "account", "demo"];
+  const commands = [
+    "init",
+    "import",
+    "imports",
+    "undo",
+    "review",
+    "report",
+    "accounts",
+    "account",
+    "demo",
+  ];
   const shown = new Set(examples.map((example) => example.split(" ")[1]));
   expect(commands.filter((command) => !shown.has(command))).toEqual([]);
 });
