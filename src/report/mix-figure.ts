@@ -18,7 +18,8 @@ const measures: readonly Measure[] = [
 ];
 
 /** Returns the share of each type in what the book has and takes, as stacked bars. */
-export function mixFigure({ mix }: Review, page: PageSpeech): Markup {
+export function mixFigure(review: Review, page: PageSpeech): Markup {
+  const { mix } = review;
   const rows = measures.filter((measure) => canBeShared(mix, measure));
   const frame = { id: "mix", title: page.tell("mix_title"), description: told(mix, rows, page) };
   return html`<p class="key">${mix.map(({ type }) => typeMark(type, page.texts))}</p>
@@ -43,7 +44,7 @@ ${figureFrame({
     }),
   ],
   summary: page.texts.words.as_table,
-  table: typeTable(mix, page),
+  table: typeTable(review, page),
 })}`;
 }
 

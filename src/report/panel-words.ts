@@ -62,6 +62,7 @@ const evidenceWords: Readonly<Record<Evidence, Wording>> = {
 /** What the panel of an account and the table say; `{name}` is filled in by the page, without plurals. */
 const panelWords = {
   prospect: { en: "Prospect", pl: "Potencjalny klient" },
+  under: { en: "<{share}", pl: "<{share}" },
   over: { en: ">{share}", pl: ">{share}" },
   unnamed: { en: "(no name)", pl: "(bez nazwy)" },
   no_owner: { en: "no owner", pl: "bez opiekuna" },

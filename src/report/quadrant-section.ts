@@ -46,7 +46,7 @@ function dotFigure(review: Review, lines: KnownLines, page: PageSpeech): Markup 
       html`<div class="tip" hidden></div>`,
     ],
     summary: page.texts.words.as_table,
-    table: typeTable(review.mix, page),
+    table: typeTable(review, page),
   })}<p class="small to-table"><a href="#accounts">${page.tell("to_table")}</a></p>
 <div class="stepper live-only"><label for="dot-step">${page.tell("step_through")}</label><input id="dot-step" type="range" min="0" max="${Math.max(0, dots.length - 1)}" value="0"><p><output id="dot-told" for="dot-step"></output> <button type="button" id="dot-show">${page.tell("show_statement")}</button></p></div>`;
 }

@@ -1,7 +1,8 @@
-import type { TypeGroup, TypeSums } from "../review/review.ts";
+import type { Review } from "../review/review.ts";
 import { html, type Markup } from "./browser/html.js";
 import { typeMark } from "./browser/type-mark.js";
 import type { PageSpeech } from "./page-speech.ts";
+import { together, type TypeRow, typeRows } from "./type-rows.ts";
 
 const columns = [
   "accounts",
@@ -16,53 +17,34 @@ const columns = [
 
 const columnsBefore = ["accounts_before", "profit_before"] as const;
 
-/** Returns the types with their sums, and the book as the last row. */
-export function typeTable(mix: readonly TypeGroup[], page: PageSpeech): Markup {
-  const heads = hasBefore(mix) ? [...columns, ...columnsBefore] : columns;
+/** Returns the types with their sums, then prospects, who have none, and the book as the last row. */
+export function typeTable(review: Review, page: PageSpeech): Markup {
+  const rows = typeRows(review);
+  const hasBefore = review.totals_before !== null;
+  const heads = hasBefore ? [...columns, ...columnsBefore] : columns;
+  const cells = (row: TypeRow) =>
+    texts(row, hasBefore, page).map((text) => html`<td class="number">${text}</td>`);
   return html`<table><thead><tr><th scope="col">${page.tell("type")}</th>${heads.map((word) => html`<th scope="col" class="number">${page.tell(word)}</th>`)}</tr></thead>
-<tbody>${mix.map((group) => html`<tr><th scope="row">${typeMark(group.type, page.texts)}</th>${cells(group, group.before, mix, page)}</tr>`)}</tbody>
-<tfoot><tr><th scope="row">${page.tell("all_types")}</th>${cells(together(mix), hasBefore(mix) ? together(mix.flatMap(({ before }) => before ?? [])) : null, mix, page)}</tr></tfoot></table>`;
+<tbody>${rows.map((row) => html`<tr><th scope="row">${typeMark(row.type, page.texts)}</th>${cells(row)}</tr>`)}</tbody>
+<tfoot><tr><th scope="row">${page.tell("all_types")}</th>${cells(together(rows))}</tr></tfoot></table>`;
 }
 
-function hasBefore(mix: readonly TypeGroup[]): boolean {
-  return mix.some(({ before }) => before !== null);
-}
-
-function cells(
-  now: TypeSums,
-  before: TypeSums | null,
-  mix: readonly TypeGroup[],
-  page: PageSpeech,
-): Markup {
-  const texts = [
-    page.number(now.accounts),
-    page.number(now.ring_fenced),
-    page.money(now.net_sales),
-    page.money(now.gross_profit),
-    page.money(now.service),
-    page.money(now.net_profit),
-    page.number(now.hours),
-    page.number(now.problems),
-    ...(hasBefore(mix)
+function texts(row: TypeRow, hasBefore: boolean, page: PageSpeech): readonly string[] {
+  const { accounts_before: accounts, profit_before: profit } = row;
+  return [
+    page.number(row.accounts),
+    page.number(row.ring_fenced),
+    page.money(row.net_sales),
+    page.money(row.gross_profit),
+    page.money(row.service),
+    page.money(row.net_profit),
+    page.number(row.hours),
+    page.number(row.problems),
+    ...(hasBefore
       ? [
-          before === null ? "–" : page.number(before.accounts),
-          before === null ? "–" : page.money(before.net_profit),
+          accounts === null ? "–" : page.number(accounts),
+          profit === null ? "–" : page.money(profit),
         ]
       : []),
   ];
-  return html`${texts.map((text) => html`<td class="number">${text}</td>`)}`;
-}
-
-function together(groups: readonly TypeSums[]): TypeSums {
-  const sum = (read: (sums: TypeSums) => number) => groups.reduce((all, one) => all + read(one), 0);
-  return {
-    accounts: sum(({ accounts }) => accounts),
-    ring_fenced: sum(({ ring_fenced }) => ring_fenced),
-    net_sales: sum(({ net_sales }) => net_sales),
-    gross_profit: sum(({ gross_profit }) => gross_profit),
-    service: sum(({ service }) => service),
-    net_profit: sum(({ net_profit }) => net_profit),
-    hours: sum(({ hours }) => hours),
-    problems: sum(({ problems }) => problems),
-  };
 }

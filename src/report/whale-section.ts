@@ -58,7 +58,7 @@ function concentration({ whale }: Review, page: PageSpeech): Markup {
     [page.tell("top_1"), share(whale.top_1)],
     [page.tell("top_5"), share(whale.top_5)],
     [page.tell("gini"), index(whale.gini)],
-    [page.tell("hhi"), index(whale.hhi)],
+    [page.tell("hhi"), whale.hhi === null ? "–" : page.number(whale.hhi * 10_000)],
     [page.tell("stobachoff"), index(whale.stobachoff)],
   ];
   return html`<h3>${page.tell("concentration")}</h3><dl class="facts wide-facts">${facts.map(([title, value]) => html`<div><dt>${title}</dt><dd>${value}</dd></div>`)}</dl>`;

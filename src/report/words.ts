@@ -117,7 +117,7 @@ export const words = {
     pl: "Udział pięciu najlepszych w sumie zysków",
   },
   gini: { en: "Gini coefficient of net profit", pl: "Współczynnik Giniego zysku netto" },
-  hhi: { en: "Herfindahl index of gains", pl: "Wskaźnik Herfindahla zysków" },
+  hhi: { en: "Herfindahl index of gains, of 10,000", pl: "Wskaźnik Herfindahla zysków, na 10 000" },
   stobachoff: { en: "Stobachoff index", pl: "Wskaźnik Stobachoffa" },
   rank: { en: "First accounts", pl: "Pierwsi klienci" },
   rank_profit: { en: "Net profit of them all", pl: "Ich zysk netto razem" },

@@ -41,6 +41,8 @@ test.each(languages)(
       expect(complaints).toEqual([]);
       const headline = await page.locator(".headline-figure .huge").first().textContent();
       expect(headline?.replaceAll(/\D/g, "")).toBe(net);
+      const together = await page.locator("#mix-figure tfoot td:nth-child(7)").textContent();
+      expect(together?.replaceAll(/\D/g, "")).toBe(net);
       expect(await page.locator(".question").count()).toBe(7);
       expect(await page.locator("#rows-told").textContent()).toContain(
         String(review.accounts.length),

@@ -3,7 +3,7 @@ import { html } from "./html.js";
 import { rangeStrip } from "./strips.js";
 import { sideNotes } from "./side-notes.js";
 import { traitTable } from "./trait-table.js";
-import { accountMark, calledOf, typeClass, typeWordsOf } from "./type-mark.js";
+import { accountMark, calledOf, sureText, typeClass, typeWordsOf } from "./type-mark.js";
 import { narrowWaterfall, waterfallSteps, wideWaterfall } from "./waterfall.js";
 
 /**
@@ -114,7 +114,7 @@ function netProfit(account, { texts, figures }) {
   const change = profit_before === null ? null : net - profit_before;
   return html`<div class="account-profit"><h4>${words.net_profit}</h4><p class="big">${figures.money(net)}</p>
 ${rangeStrip({ low: p5, value: net, high: p95, title, className })}
-<p class="small">${filled(words.range_line, { low, high, loss: figures.share(loss) })}</p>
+<p class="small">${filled(words.range_line, { low, high, loss: loss === 1 ? figures.share(1) : sureText(loss, texts, figures.share) })}</p>
 <dl class="facts"><div><dt>${words.before}</dt><dd>${profit_before === null ? "–" : figures.money(profit_before)}</dd></div>
 <div><dt>${words.change}</dt><dd>${change === null ? "–" : changeText(change, (size) => figures.money(size))}</dd></div>
 <div><dt>${words.per_hour}</dt><dd>${per_hour === null ? "–" : figures.money(per_hour)}</dd></div>

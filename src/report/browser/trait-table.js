@@ -32,7 +32,7 @@ function traitRow(
   const told =
     percentile === null
       ? words.unknown
-      : filled(words.percentile, { share: figures.share(percentile / 100) });
+      : filled(words.percentile, { share: figures.share(Math.min(percentile, 99) / 100) });
   return html`<tr role="row" class="${evidence}"><th role="rowheader" scope="row">${title}</th><td role="cell" class="place">${placeStrip(smithness, (direction ?? "unclear").toLowerCase())}<span class="hidden">${told}</span></td>
 <td role="cell">${direction === null ? html`<span class="faint">${percentile === null ? "–" : words.neither}</span>` : typeMark(direction, texts)}</td><td role="cell" class="told-trait">${sentence}</td><td role="cell" class="evidence">${texts.evidence[evidence]}</td></tr>`;
 }

@@ -45,6 +45,8 @@ export function typeClass({ prospect, type }) {
  * @param {(share: number) => string} share
  */
 export function sureText(probability, texts, share) {
+  if (probability > 0 && probability < 0.005)
+    return texts.words.under.replace("{share}", share(0.01));
   return probability > 0.995
     ? texts.words.over.replace("{share}", share(0.99))
     : share(probability);
