@@ -26,7 +26,8 @@ async function demo(shell: Shell, folder: string, seed: number): Promise<void> {
   const rows = files.reduce((sum, { accepted }) => sum + accepted, 0);
   shell.out(`Made the demo book ${folder} (seed ${seed}): ${counted(rows, "row")} in ${counted(files.length, "table")}.
 Its files stand in ${folder}/source. All names and figures are made up.
-Next: warto accounts ${folder} --top 20
+Next: warto review ${folder}
+      warto accounts ${folder} --top 20
       warto account ${folder} "Smith Manufacturing Company"
 `);
 }

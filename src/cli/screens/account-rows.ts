@@ -1,7 +1,7 @@
 import type { StatedType } from "../../account/account-type.ts";
 import type { LineName } from "../../account/lines.ts";
 import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
-import { roundToTotal } from "../../lib/round-to-total.ts";
+import { roundHalfAway, roundToTotal } from "../../lib/round-to-total.ts";
 import { counted } from "../text/figure-text.ts";
 
 const wholeLines = [
@@ -50,7 +50,7 @@ export function totalRow({ accounts, totals }: AccountsStatement): AccountRow {
     title: `All ${counted(accounts.length, "account")}`,
     type: null,
     isRingFenced: false,
-    money: moneyOf(totals, (line) => Math.round(totals.economics[line] ?? 0)),
+    money: moneyOf(totals, (line) => roundHalfAway(totals.economics[line] ?? 0)),
     economics: totals.economics,
     hours: hoursOf(totals),
     isTotal: true,

@@ -58,9 +58,8 @@ function howToGoOn(
   { width, ink }: View,
   words: Speech,
 ): readonly string[] {
-  const account = review.questions[0]?.accounts[0] ?? review.accounts.at(-1);
   const commands = [
-    ["per_account", `warto account ${folder} ${account?.account_id ?? "ID"}${flags}`],
+    ["per_account", `warto account ${folder} ${weightiest(review)}${flags}`],
     ["as_page", `warto report ${folder} --out review.html${flags}`],
   ] as const;
   return commands.flatMap(([word, command]) => {
@@ -69,4 +68,14 @@ function howToGoOn(
       ? [`${title} ${ink.bold(command)}`]
       : [title, ...wrapText(`  ${command}`, width, "  ").map(ink.bold)];
   });
+}
+
+/** The first account of the first question; never documents that name no account. */
+function weightiest({ questions, accounts }: Review): string {
+  const named = accounts
+    .filter(({ typing }) => typing.unclear_because !== "nobody")
+    .map(({ account_id }) => account_id);
+  const asked = questions[0]?.accounts.map(({ account_id }) => account_id) ?? [];
+  const id = asked.find((one) => named.includes(one)) ?? named.at(-1) ?? "ID";
+  return /^[\w.-]+$/.test(id) ? id : `"${id}"`;
 }

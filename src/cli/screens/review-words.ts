@@ -63,9 +63,10 @@ export const coverageWords = {
 /** The judgement of one account. */
 export const judgementWords = {
   sure: { en: "{type}, {share} sure", pl: "{type}, pewność {share}" },
-  leaning: {
-    en: "{type}; nearest is {leaning}, {share} sure",
-    pl: "{type}; najbliżej: {leaning}, pewność {share}",
+  nearest: { en: "{type}; nearest is {leaning}", pl: "{type}; najbliżej: {leaning}" },
+  likely: {
+    en: "{type}; nearest is {leaning}, {share} likely",
+    pl: "{type}; najbliżej: {leaning}, prawdopodobieństwo {share}",
   },
   over: { en: "over {share}", pl: "ponad {share}" },
   was: { en: "({window}: {type})", pl: "({window}: {type})" },

@@ -3,17 +3,17 @@ import { typeWords } from "../../account/type-words.ts";
 import type { Speech } from "../../lib/speech.ts";
 import { judgementWords } from "./review-words.ts";
 
-/** Returns a type with how sure it is: `Smith, over 99% sure`. */
-export function typeText({ type, leaning, probability }: Typing, speech: Speech): string {
+/** Returns a type with how sure it is: `Smith, over 99% sure`; no chance is told where evidence is too thin for one. */
+export function typeText(
+  { type, leaning, probability, unclear_because }: Typing,
+  speech: Speech,
+): string {
   const name = speech.say(typeWords[type]);
   if (leaning === null || probability === null) return name;
   const share = sureText(probability, speech);
   if (type !== "Unclear") return speech.say(judgementWords.sure, { type: name, share });
-  return speech.say(judgementWords.leaning, {
-    type: name,
-    leaning: speech.say(typeWords[leaning]),
-    share,
-  });
+  const wording = unclear_because === "even" ? judgementWords.likely : judgementWords.nearest;
+  return speech.say(wording, { type: name, leaning: speech.say(typeWords[leaning]), share });
 }
 
 /** Chance is never shown as none left: a model of it is not that good. */
