@@ -4,6 +4,7 @@ import type { FactsQuery } from "../../ledger/facts.ts";
 import type { FileOutcome, ImportRecord } from "../../ledger/imports.ts";
 import type { Reading } from "../../ledger/reading.ts";
 import type { Window } from "../../lib/day.ts";
+import { inTurn } from "../../lib/in-turn.ts";
 import type { Engine, ImportOptions, Steering } from "../engine.ts";
 import { Database, type DatabaseOptions } from "./database.ts";
 import { readAsks } from "./asks.ts";
@@ -30,9 +31,12 @@ export async function openDuckDbEngine(options: DatabaseOptions): Promise<Engine
   });
 }
 
+/** Calls share temporary tables and one connection: each waits for the one before. */
 function engineOn(database: Database, options: DatabaseOptions): Engine {
+  const turn = inTurn();
+  const called = <Value>(work: () => Promise<Value>) => turn(() => told(options, work));
   const steered = <Value>(steering: Steering, work: () => Promise<Value>) =>
-    told(options, () => database.steered(steering, work));
+    called(() => database.steered(steering, work));
   return {
     import: (readings: readonly Reading[], settings: ImportOptions) =>
       steered(settings, async () => {
@@ -44,17 +48,17 @@ function engineOn(database: Database, options: DatabaseOptions): Engine {
         const warnings = await prepareSums(database, settings);
         return { ...outcome, warnings: [...outcome.warnings, ...warnings] };
       }),
-    imports: () => told(options, () => readImports(database)),
+    imports: () => called(() => readImports(database)),
     undo: (importId: number, steering: Steering) =>
       steered(steering, () => database.transaction(() => undoImport(database, importId))),
     facts: (query: FactsQuery, steering: Steering) =>
       steered(steering, () => readFacts(database, query, steering)),
     assortment: (query: AssortmentQuery, steering: Steering) =>
       steered(steering, () => readAssortment(database, query, steering)),
-    asks: (window: Window) => told(options, () => readAsks(database, window)),
-    evidence: (query: EvidenceQuery) => told(options, () => readEvidence(database, query)),
-    span: () => told(options, () => readSpan(database)),
-    close: () => told(options, async () => database.close()),
+    asks: (window: Window) => called(() => readAsks(database, window)),
+    evidence: (query: EvidenceQuery) => called(() => readEvidence(database, query)),
+    span: () => called(() => readSpan(database)),
+    close: () => called(async () => database.close()),
   };
 }
 
