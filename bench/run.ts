@@ -22,6 +22,7 @@ const steps = [
   "facts",
   "facts-after-more",
   "statement",
+  "judgement",
 ];
 
 interface Measured {

@@ -3,12 +3,19 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { draws } from "../src/account/draws.ts";
+import { effects } from "../src/account/effects.ts";
 import { profitConcentration } from "../src/account/profit-concentration.ts";
+import { profitRanges } from "../src/account/profit-ranges.ts";
+import { monthsOfAxes } from "../src/account/sampling-error.ts";
 import { statement as statementOf } from "../src/account/statement.ts";
+import { bookTyping } from "../src/account/typing.ts";
 import { createBook, withBook } from "../src/app/book.ts";
 import { importFiles } from "../src/app/import-files.ts";
 import { type CostModel, parseCostModel } from "../src/costing/cost-model.ts";
+import { uncertainParameters } from "../src/costing/parameters.ts";
 import { starterCostModel } from "../src/costing/starter-cost-model.ts";
+import { demoCostModel } from "../src/demo/cost-model.ts";
 import type { Facts } from "../src/ledger/facts.ts";
 import { tally } from "../src/ledger/tally.ts";
 import { dayOf } from "../src/lib/day.ts";
@@ -37,6 +44,7 @@ const tasks: Readonly<Record<string, () => Promise<Readonly<Record<string, numbe
   facts: async () => ({ facts: (await factsOf(book)).ms }),
   "facts-after-more": factsAfterMore,
   statement: statementTasks,
+  judgement: judgementTasks,
 };
 
 const task = tasks[name];
@@ -166,6 +174,26 @@ async function statementTasks() {
     ).ms;
   });
   return { tally: summed.ms, statement: stated.ms, whale: whale.ms, "what-if": median(whatIfs) };
+}
+
+/** A thousand draws on every account, with the demo's cost model: nine of its figures are ranges. */
+async function judgementTasks() {
+  const { facts } = await factsOf(book);
+  const parsed = parseCostModel(demoCostModel);
+  if (!parsed.ok) throw new Error(parsed.problem.join("\n"));
+  const model = parsed.value;
+  const now = statementOf(tally(facts), model);
+  const uncertain = uncertainParameters(model);
+  const drawn = timed(() => draws(uncertain, { count: 1000, seed: 1 }));
+  const moved = timed(() => effects(now, uncertain));
+  const ranges = timed(() => profitRanges(now.lines.net_profit, moved.value, drawn.value));
+  const months = timed(() => monthsOfAxes(facts, model));
+  const typed = timed(() => bookTyping({ now, before: null, months: months.value }));
+  return {
+    ranges: drawn.ms + moved.ms + ranges.ms,
+    "months of axes": months.ms,
+    "types and ranges": typed.ms,
+  };
 }
 
 /** What if every role cost so many times as much? */

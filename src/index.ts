@@ -13,3 +13,4 @@ export type { Reading, Rejection } from "./ledger/reading.ts";
 export { type Table, type TableName, tableNames, tableOf } from "./ledger/tables.ts";
 export { type Tally, tally } from "./ledger/tally.ts";
 export { Refusal } from "./lib/refusal.ts";
+export { reportPage } from "./report/report-page.ts";

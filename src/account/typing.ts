@@ -109,6 +109,9 @@ interface AccountEvidence {
   readonly isCosted: readonly boolean[];
 }
 
+/** Types within two points of each other are as likely: the difference is noise. */
+export const asLikely = 0.02;
+
 function typingOf(evidence: AccountEvidence): Typing {
   const { statement, axes, fence, account } = evidence;
   const sales = statement.lines.net_sales[account] ?? 0;
@@ -118,7 +121,7 @@ function typingOf(evidence: AccountEvidence): Typing {
   const probabilities = probabilitiesOf(evidence.probabilities, account);
   const [first, second] = accountTypes.toSorted((a, b) => probabilities[b] - probabilities[a]);
   const probability = first === undefined ? 0 : probabilities[first];
-  const isTie = second !== undefined && probability - probabilities[second] < 1e-9;
+  const isTie = second !== undefined && probability - probabilities[second] < asLikely;
   const leaning = isTie ? null : (first ?? null);
   const unclear_because = whyUnclear(evidence, leaning === null ? 0 : probability);
   return {

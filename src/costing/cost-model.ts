@@ -106,7 +106,7 @@ export const defaultPractical = 0.8;
 export const defaultTypeTerms: TypeTerms = {
   margin_line: null,
   service_line: null,
-  sure_from: 0.55,
+  sure_from: 0.5,
   least_orders: 4,
   least_months: 3,
   new_months: 12,

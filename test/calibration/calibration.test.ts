@@ -15,7 +15,7 @@ beforeAll(async () => {
 test("at least nine in ten clear Smiths and Joneses are typed so, and fewer than one in fifty the opposite", () => {
   const { accounts, typed_so, opposite } = typeRecord(books.flat());
   expect(accounts).toBeGreaterThan(1500);
-  expect(typed_so).toBeGreaterThanOrEqual(0.93);
+  expect(typed_so).toBeGreaterThanOrEqual(0.92);
   expect(opposite).toBeLessThan(0.005);
 });
 
