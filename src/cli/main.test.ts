@@ -174,7 +174,8 @@ test("on a terminal losses are red and headings bold", async () => {
 });
 
 test("Ctrl-C cancels, says so, and leaves nothing half done", async () => {
-  const ended = await warto(["demo", "cancelled"], { cwd, interruptAfter: 1200 });
+  const interruptWhen = () => existsSync(join(cwd, "cancelled", "source", "touches.csv"));
+  const ended = await warto(["demo", "cancelled"], { cwd, interruptWhen });
   expect(ended).toEqual({
     code: 130,
     stdout: "",

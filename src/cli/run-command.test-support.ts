@@ -10,8 +10,8 @@ export interface Ended {
 interface Place {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Sent after that many milliseconds. */
-  readonly interruptAfter?: number;
+  /** Ctrl-C is sent as soon as it says so. */
+  readonly interruptWhen?: () => boolean;
 }
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -25,7 +25,7 @@ export function warto(args: readonly string[], place: Place): Promise<Ended> {
 export function ended(
   program: string,
   args: readonly string[],
-  { cwd, env = {}, interruptAfter }: Place,
+  { cwd, env = {}, interruptWhen }: Place,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -37,6 +37,11 @@ export function ended(
     child.stderr.on("data", (chunk: Buffer) => (texts.stderr += chunk.toString()));
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, ...texts }));
-    if (interruptAfter !== undefined) setTimeout(() => child.kill("SIGINT"), interruptAfter);
+    const watch = setInterval(() => {
+      if (interruptWhen?.() !== true) return;
+      clearInterval(watch);
+      child.kill("SIGINT");
+    }, 10);
+    child.on("close", () => clearInterval(watch));
   });
 }
