@@ -42,7 +42,7 @@ export interface AccountStatement extends StatedAccount {
   /** The window of the same length before; null where the ledger does not reach back that far. */
   readonly previous: PreviousFigures | null;
   readonly share_of_book: BookShares;
-  /** Its place among the active accounts, 1 for the first; null for an account without any activity. */
+  /** Its place among the accounts that bought anything, 1 for the first; null for one that did not. */
   readonly rank: {
     readonly net_sales: number;
     readonly net_profit: number;
@@ -165,9 +165,13 @@ function rankOf(
   account: StatedAccount,
   accounts: readonly StatedAccount[],
 ): AccountStatement["rank"] {
-  if (!account.active) return null;
-  const active = accounts.filter((one) => one.active);
+  if (!buys(account)) return null;
+  const buying = accounts.filter(buys);
   const place = (line: "net_sales" | "net_profit") =>
-    1 + active.filter((one) => (one.economics[line] ?? 0) > (account.economics[line] ?? 0)).length;
-  return { net_sales: place("net_sales"), net_profit: place("net_profit"), of: active.length };
+    1 + buying.filter((one) => (one.economics[line] ?? 0) > (account.economics[line] ?? 0)).length;
+  return { net_sales: place("net_sales"), net_profit: place("net_profit"), of: buying.length };
+}
+
+function buys({ economics }: StatedAccount): boolean {
+  return economics.lines > 0;
 }

@@ -2,8 +2,8 @@ import { type ProfitConcentration, profitConcentration } from "../account/profit
 import type { ProfitRange, StatedType, TypeLines, Typing } from "../account/account-type.ts";
 import type { Shown, ShownAccount } from "../account/shown.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
-import { type BookTyping, rangeOf } from "../account/typing.ts";
-import type { JudgedWindow } from "../review/review-rows.ts";
+import { rangeOf } from "../account/typing.ts";
+import { isProspect, type JudgedWindow } from "../review/review-rows.ts";
 import type { Steering } from "../engine/engine.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
 import type { Book } from "./book.ts";
@@ -34,7 +34,7 @@ export interface AccountsStatement {
   readonly missing: readonly MissingLine[];
 }
 
-/** The type of an account and all that goes with it are null where nothing happened with it. */
+/** The type of an account and all that goes with it are null for a prospect, and where nothing happened with it. */
 export interface StatedAccount extends ShownAccount {
   /** Whether anything happened with it in the window, or it owes anything. */
   readonly active: boolean;
@@ -71,9 +71,12 @@ export function statedAccounts(
 ): AccountsStatement {
   const { accounts, totals, capacity, sellers } = shown;
   const active = new Set(activeAccounts(statement.tally));
-  const stated = accounts.map((account, i) =>
-    statedAccount(account, active.has(i) ? i : null, typing),
-  );
+  const judge = (i: number) => ({
+    active: active.has(i),
+    typing: active.has(i) && !isProspect(statement, i) ? (typing.typings[i] ?? null) : null,
+    range: active.has(i) ? rangeOf(typing.ranges, i) : null,
+  });
+  const stated = accounts.map((account, i) => statedAccount(account, judge(i)));
   return {
     book,
     window: shownWindow(statement.tally.window),
@@ -97,21 +100,17 @@ function statedSeller(seller: Shown["sellers"][number]): StatedSeller {
   return { employee_id, name, net_sales, gross_profit, commission };
 }
 
-/** `active` is the account's place in the window, null for one with which nothing happened. */
 function statedAccount(
   account: ShownAccount,
-  active: number | null,
-  { typings, ranges }: BookTyping,
+  judged: Pick<StatedAccount, "active" | "typing" | "range">,
 ): StatedAccount {
-  const typing = active === null ? null : (typings[active] ?? null);
+  const { typing } = judged;
   return {
     ...account,
-    active: active !== null,
+    ...judged,
     type: typing?.type ?? null,
     type_probability: typing?.probability ?? null,
     ring_fenced: typing?.ring_fenced ?? null,
-    typing,
-    range: active === null ? null : rangeOf(ranges, active),
   };
 }
 
