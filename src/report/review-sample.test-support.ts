@@ -30,6 +30,7 @@ export function reviewSample(options: SampleOptions): Review {
     window: { from: "2025-07-01", to: "2026-07-01" },
     before: hasBefore ? { from: "2024-07-01", to: "2025-07-01" } : null,
     lines: { margin_realised: 0.29, service_cost: 0.14, from: "median" },
+    told: { goods: true, service: true },
     mix: mixOf(accounts, hasBefore),
     questions: sampleQuestions(accounts, language),
     accounts,

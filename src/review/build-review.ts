@@ -1,6 +1,7 @@
 import { coverage } from "../account/coverage.ts";
 import { profitConcentration } from "../account/profit-concentration.ts";
 import { shownValueOfHour } from "../ask/shown-value-of-hour.ts";
+import { toldBy } from "../account/told.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
 import { sumOf } from "../lib/column.ts";
 import { isoOf, type Window } from "../lib/day.ts";
@@ -31,6 +32,7 @@ export function buildReview(judgement: Judgement, speech: Speech): Review {
     window: isoWindow(statement.tally.window),
     before: before === null ? null : isoWindow(before.statement.tally.window),
     lines: typing.lines,
+    told: toldBy(statement),
     mix: typeGroups(rows),
     questions: [
       mixQuestion(rows, speech),

@@ -12,6 +12,7 @@ import type { ShownAccount } from "../account/shown.ts";
 import type { ShownCapacity } from "../account/shown-capacity.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
 import type { Substance } from "../account/substance.ts";
+import type { Told } from "../account/told.ts";
 import type { TraitReading } from "../account/traits/trait.ts";
 import type { ShownValueOfHour } from "../ask/shown-value-of-hour.ts";
 import type { Language } from "../lib/language.ts";
@@ -26,6 +27,8 @@ export interface Review {
   /** The window of the same length before; null where the ledger does not reach back that far. */
   readonly before: ReviewWindow | null;
   readonly lines: TypeLines;
+  /** Whether goods have a cost, so that gross and net profit are figures; and whether anything tells what service takes. */
+  readonly told: Told;
   readonly mix: readonly TypeGroup[];
   /** The seven questions, in order. */
   readonly questions: readonly Question[];
