@@ -27,3 +27,20 @@ test("an account that never bought has no error to tell", () => {
   expect(lived[0]).toBe(0);
   expect(service[0]).toBeNaN();
 });
+
+test("in a window shorter than a long history, the longest histories tell how much a month scatters", () => {
+  // ratio 0.2; rests −10, 0, 10: variance (200 / 2) / 100² of both, so that leaning changes nothing
+  const month = (service: number): MonthOfAxes => ({
+    net_sales: Float64Array.of(100, 100),
+    margin: Float64Array.of(25, 25),
+    service: Float64Array.of(service, service),
+  });
+  const { service } = samplingErrors([month(10), month(20), month(30)]);
+  expect(service[0]).toBeCloseTo(Math.sqrt(200 / 2 / 100 ** 2 / 3), 12);
+});
+
+test("where no account has two months, nothing tells how far chance reaches", () => {
+  const { service, margin } = samplingErrors(months([100], [10]));
+  expect(service[0]).toBe(Number.POSITIVE_INFINITY);
+  expect(margin[0]).toBe(Number.POSITIVE_INFINITY);
+});

@@ -11,7 +11,7 @@ export interface MonthOfAxes {
   readonly service: Float64Array;
 }
 
-/** Standard errors of margin realised and of service cost, one entry per account; NaN without sales. */
+/** Standard errors of margin realised and of service cost, one entry per account; NaN where nothing happened. */
 export interface SamplingErrors {
   readonly margin: Float64Array;
   readonly service: Float64Array;
@@ -32,8 +32,8 @@ export function monthsOfAxes(facts: Facts, model: CostModel): readonly MonthOfAx
 
 /**
  * Returns how far chance could have moved an account's two ratios: the error of a ratio of sums over
- * months [Cochran 1977, §6.3], `√(n/(n−1) Σ (y − r x)²) / Σ x`. A short history is leant on the book's
- * middle account with the weight of two months.
+ * months [Cochran 1977, §6.3], `√(n/(n−1) Σ (y − r x)²) / Σ x`. A short history is leant on the middle one of
+ * the book's long histories with the weight of two months. Infinite where no account has two months to scatter.
  */
 export function samplingErrors(months: readonly MonthOfAxes[]): SamplingErrors {
   const accounts = months[0]?.net_sales.length ?? 0;
@@ -59,14 +59,21 @@ function monthsLived(months: readonly MonthOfAxes[], account: number): number {
 
 function errorsOf(months: readonly MonthOfAxes[], lived: Int32Array, axis: Axis): Float64Array {
   const variances = Float64Array.from(lived, (n, i) => monthlyVariance(months, { i, n, axis }));
-  const known = variances.filter((variance, i) => (lived[i] ?? 0) >= longHistory && variance >= 0);
-  const middle = known.toSorted()[known.length >> 1] ?? 0;
+  const middle = middleVariance(variances, lived);
   return variances.map((variance, i) => {
     const n = lived[i] ?? 0;
     if (n === 0) return Number.NaN;
     const own = n > 1 ? variance * (n - 1) : 0;
     return Math.sqrt((own + leaningMonths * middle) / (Math.max(0, n - 1) + leaningMonths) / n);
   });
+}
+
+/** Of the accounts with a long history, or with the longest there is in a shorter window. */
+function middleVariance(variances: Float64Array, lived: Int32Array): number {
+  const told = lived.filter((_, i) => (variances[i] ?? Number.NaN) >= 0);
+  const long = told.reduce((longest, n) => Math.min(longHistory, Math.max(longest, n)), 0);
+  const known = variances.filter((variance, i) => (lived[i] ?? 0) >= long && variance >= 0);
+  return known.toSorted()[known.length >> 1] ?? Number.POSITIVE_INFINITY;
 }
 
 interface AccountAxis {
