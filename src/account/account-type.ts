@@ -36,9 +36,9 @@ export interface Typing {
 
 /** What accounts are held against. */
 export interface TypeLines {
-  /** Null where too few goods have a cost to tell. */
+  /** Null where too few goods have a cost to tell, or nobody has net sales. */
   readonly margin_realised: number | null;
-  /** Null where nothing tells what service takes. */
+  /** Null where nothing tells what service takes, or nobody has net sales. */
   readonly service_cost: number | null;
   /** Medians are weighted by net sales. */
   readonly from: "median" | "configured";

@@ -16,12 +16,18 @@ export interface Told {
 
 /** Returns what a statement's figures are enough to tell. */
 export function toldBy(statement: Statement): Told {
-  const uncosted = sumOf(uncostedNet(statement));
-  const share = ratio(uncosted, sumOf(statement.lines.net_sales)) ?? 1;
   return {
-    goods: 1 - share >= enoughCosted,
+    goods: costedShare(statement) >= enoughCosted,
     service: marginAxes(statement).service.some((value) => value !== 0),
   };
+}
+
+/** Where credits outweigh sales, what counts is how much of the credits has a cost. */
+function costedShare(statement: Statement): number {
+  const { lines, tally } = statement;
+  const net = sumOf(lines.net_sales);
+  const uncosted = net > 0 ? sumOf(uncostedNet(statement)) : sumOf(tally.sums.uncosted_net);
+  return 1 - (ratio(Math.abs(uncosted), Math.abs(net)) ?? 1);
 }
 
 /** Returns each account's net sales that have no cost, measured or estimated: they count as all profit. */

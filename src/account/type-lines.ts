@@ -12,7 +12,7 @@ export function accountsWithSales({ net_sales }: TypeAxes): Int32Array {
 export function typeLines(axes: TypeAxes, { margin_line, service_line }: TypeTerms): TypeLines {
   const accounts = accountsWithSales(axes);
   const median = ({ numerator, told }: AxisColumn) =>
-    told
+    told && accounts.length > 0
       ? weightedMedianInPlace(
           Float64Array.from(accounts, (i) => (numerator[i] ?? 0) / (axes.net_sales[i] ?? 1)),
           Float64Array.from(accounts, (i) => axes.net_sales[i] ?? 0),

@@ -44,9 +44,9 @@ export function typeProbabilities(
     const both = meanProduct(high, dear);
     const [isHigh, isDear] = [mean(high), mean(dear)];
     result.Demanding[account] = both;
-    result.Jones[account] = isHigh - both;
-    result.Smith[account] = isDear - both;
-    result.Thrifty[account] = 1 - isHigh - isDear + both;
+    result.Jones[account] = Math.max(0, isHigh - both);
+    result.Smith[account] = Math.max(0, isDear - both);
+    result.Thrifty[account] = Math.max(0, 1 - isHigh - isDear + both);
   }
   return result;
 }

@@ -42,7 +42,7 @@ test("probabilities are within 0 and 1 and add up to 1; the leaning is the likel
         if (probabilities === null) continue;
         const values = accountTypes.map((type) => probabilities[type]);
         expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
-        expect(values.every((value) => value >= -1e-12 && value <= 1 + 1e-12)).toBe(true);
+        expect(values.every((value) => value >= 0 && value <= 1)).toBe(true);
         expect(probability).toBe(Math.max(...values));
       }
     }),
