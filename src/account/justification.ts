@@ -1,4 +1,5 @@
-export type Verdict = "pays" | "pays_less" | "does_not_pay";
+/** `unknown` where goods have no cost, or nothing tells what service takes and it would earn without. */
+export type Verdict = "pays" | "pays_less" | "does_not_pay" | "unknown";
 
 /** What was put into an account. */
 export interface Invested {

@@ -47,7 +47,7 @@ test("an account that takes more and earns less than before pays less", () => {
       "Compared with the window before, it took 2 hours (unchanged) and $300 (50% more) and returned $1,000 gross profit (unchanged): it still earns $700 net, but more was put in than before for less than the $800 it earned then.",
   });
   expect(justify({ now, before }, polish)(0).sentence).toBe(
-    "W porównaniu z poprzednim okresem obsługa zajęła 2 godziny (bez zmian) i kosztowała 300 USD (o 50% więcej), a przyniosła 1000 USD marży brutto (bez zmian): klient nadal przynosi 700 USD zysku netto, ale przy większych nakładach jest to mniej niż wcześniejsze 800 USD.".replaceAll(
+    "W porównaniu z poprzednim okresem obsługa zajęła 2 godziny (bez zmian) i kosztowała 300 USD (o 50% więcej), a klient przyniósł 1000 USD marży brutto (bez zmian): zysk netto nadal wynosi 700 USD, ale mimo większych nakładów to mniej niż poprzednie 800 USD.".replaceAll(
       / (?=USD)/g,
       "\u00a0",
     ),
@@ -80,9 +80,47 @@ test("a change from a loss is told in money, and one of many times as such", () 
   );
 });
 
+test("without a cost of goods nothing can be judged", () => {
+  const cells = [
+    {
+      account: "A",
+      month: "2026-02",
+      sums: { invoiced: 500, uncosted_net: 500 },
+      drivers: { order: 1 },
+    },
+  ];
+  const now = statement(tally(factsSample({ from: "2026-02-01", to: "2026-03-01", cells })), model);
+  expect(justify({ now, before: null }, english)(0)).toMatchObject({
+    verdict: "unknown",
+    sentence: "It cannot be told: most goods have no cost.",
+  });
+});
+
+test("without a cost of service only a loss can be judged", () => {
+  const of = (cogs: number) => {
+    const cells = [{ account: "A", month: "2026-02", sums: { invoiced: 500, cogs } }];
+    const bare = { ...model, roles: {}, time: [], charges: [] };
+    const now = statement(
+      tally(factsSample({ from: "2026-02-01", to: "2026-03-01", cells })),
+      bare,
+    );
+    return justify({ now, before: null }, english)(0);
+  };
+  expect(of(400)).toMatchObject({
+    verdict: "unknown",
+    sentence:
+      "What it takes is not known; it returned $100 gross profit: whether that pays cannot be told.",
+  });
+  expect(of(520)).toMatchObject({
+    verdict: "does_not_pay",
+    sentence:
+      "What it takes is not known; it returned −$20 gross profit: it does not pay, a net loss of $20 before any service.",
+  });
+});
+
 test("years are called years", () => {
   const of = (year: number, invoiced: number) => {
-    const cells = [{ account: "A", month: `${year}-05`, sums: { invoiced } }];
+    const cells = [{ account: "A", month: `${year}-05`, sums: { invoiced, expenses: 1 } }];
     return statement(
       tally(factsSample({ from: `${year}-01-01`, to: `${year + 1}-01-01`, cells })),
       model,

@@ -5,6 +5,7 @@ import type { Exchange, Justification, Verdict } from "./justification.ts";
 import { justificationSentence } from "./justification-sentence.ts";
 import { type Resources, resources } from "./resources.ts";
 import type { Statement } from "./statement.ts";
+import { type Told, toldBy } from "./told.ts";
 
 /** A window of a book, and the one before where the ledger reaches back that far. */
 export interface TwoWindows {
@@ -26,11 +27,14 @@ export function justify(
   const taken = resources(now);
   const takenBefore = before === null ? null : resources(before);
   const years = before !== null && isOneYear(now.tally.window) && isOneYear(before.tally.window);
+  const told = toldBy(now);
+  const timed = now.all_minutes.some((minutes) => minutes > 0);
   return (account) => {
     const current = exchange(taken, account);
     const earlier = takenBefore === null ? null : exchangeOrNull(takenBefore, account);
-    const verdict = verdictOf(current, earlier);
-    const sentence = justificationSentence({ verdict, ...current, before: earlier }, years, speech);
+    const verdict = knownVerdict(verdictOf(current, earlier), told);
+    const judged = { verdict, ...current, before: earlier };
+    const sentence = justificationSentence(judged, { years, timed, told }, speech);
     return { verdict, ...current, before: earlier, sentence };
   };
 }
@@ -52,6 +56,12 @@ function exchange(taken: Resources, account: number): Exchange {
       per_unit: ratio(profit + money, money),
     },
   };
+}
+
+/** A loss without the cost of service is a loss with it; anything else needs both axes. */
+function knownVerdict(verdict: Verdict, { goods, service }: Told): Verdict {
+  if (goods && service) return verdict;
+  return goods && verdict === "does_not_pay" ? verdict : "unknown";
 }
 
 /** Returns the verdict on what was taken and given back, against the window before where there is one. */
