@@ -1,5 +1,5 @@
 import type { CostModel } from "../costing/cost-model.ts";
-import type { Facts } from "../ledger/facts.ts";
+import type { Facts, SalesCells } from "../ledger/facts.ts";
 import { tally } from "../ledger/tally.ts";
 import { marginAxes } from "./margin-axes.ts";
 import { statement } from "./statement.ts";
@@ -19,16 +19,30 @@ export interface SamplingErrors {
   readonly months: Int32Array;
 }
 
-/** Returns the axes of every period of the facts' window. */
+/** Returns the axes of every period of the facts' window; no axis holds commission, so that sellers are left out. */
 export function monthsOfAxes(facts: Facts, model: CostModel): readonly MonthOfAxes[] {
   const uncommissioned = { ...model, commission: null };
+  const sellerless = { ...facts, sales: noSales };
   return facts.periods
     .filter((period) => period.from >= facts.window.from)
     .map((period) => {
-      const month = statement(tally(facts, period), uncommissioned);
+      const month = statement(tally(sellerless, period), uncommissioned);
       return { net_sales: month.lines.net_sales, ...marginAxes(month) };
     });
 }
+
+const noSales: SalesCells = {
+  sellers: { id: [], name: [], role: [], commission_rate: [] },
+  account: new Int32Array(0),
+  seller: new Int32Array(0),
+  period: new Int32Array(0),
+  net_sales: new Float64Array(0),
+  gross_profit: new Float64Array(0),
+  uncosted_net: new Float64Array(0),
+  paid_net_sales: new Float64Array(0),
+  paid_gross_profit: new Float64Array(0),
+  paid_uncosted_net: new Float64Array(0),
+};
 
 /**
  * Returns how far chance could have moved an account's two ratios: the error of a ratio of sums over

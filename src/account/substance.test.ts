@@ -41,7 +41,7 @@ test("the quality delivered stands beside the selling done", () => {
 
 test("the same in Polish", () => {
   expect(told(busy, { asks: { asked: 4, yes: 1 }, language: polish }).sentence).toBe(
-    "Jakość: 120 zamówień, 6 reklamacji, 3 zwroty, 1 sporna faktura, 8,3 problemu na 100 zamówień; sprzedaż: 4 prośby, 1 zgoda, 12 wizyt, 2 wspólne posiłki, 3 oferty.",
+    "Jakość: 120 zamówień, 6 reklamacji, 3 zwroty, 1 sporna faktura, 8,3 problemu na 100 zamówień; sprzedaż: 4 prośby o zamówienie, 1 zgoda, 12 wizyt, 2 wspólne posiłki, 3 oferty.",
   );
 });
 
@@ -86,5 +86,5 @@ function told(cell: Partial<SampleCell>, { asks, touches = true, language = engl
   const span = { from: "2026-01-01", to: "2026-02-01" };
   const facts = factsSample({ ...span, cells, coverage: { touches } });
   const stated = statement(tally(facts), parsedModel(`currency = "USD"`));
-  return substance(stated, 0, { asks: asks ?? null }, language);
+  return substance(stated, { asks: asks === undefined ? null : [asks] }, language)(0);
 }

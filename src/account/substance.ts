@@ -20,26 +20,31 @@ export interface AskCounts {
   readonly yes: number;
 }
 
-/** Returns what was delivered to an account and what was done to sell; `asks` is null where the book has none. */
+/**
+ * Returns what tells, one account after the other, what was delivered and what was done to sell; `asks` has an
+ * entry per account and is null where the book has none.
+ */
 export function substance(
   { tally }: Statement,
-  account: number,
-  { asks }: { readonly asks: AskCounts | null },
+  { asks }: { readonly asks: readonly AskCounts[] | null },
   speech: Speech,
-): Substance {
-  const delivered = deliveredTo(tally, account);
-  const touched = touchesOf(tally, account);
-  const sold = {
-    asks: asks?.asked ?? null,
-    yes: asks?.yes ?? null,
-    visits: touched("visit"),
-    meals: touched("meal"),
-    proposals: touched("quote"),
+): (account: number) => Substance {
+  const areProblemsKnown = tally.coverage.touches && sumOf(tally.sums.problems) > 0;
+  return (account) => {
+    const delivered = deliveredTo(tally, account, areProblemsKnown);
+    const touched = touchesOf(tally, account);
+    const sold = {
+      asks: asks?.[account]?.asked ?? null,
+      yes: asks?.[account]?.yes ?? null,
+      visits: touched("visit"),
+      meals: touched("meal"),
+      proposals: touched("quote"),
+    };
+    return { delivered, sold, sentence: substanceSentence(delivered, sold, speech) };
   };
-  return { delivered, sold, sentence: substanceSentence(delivered, sold, speech) };
 }
 
-function deliveredTo(tally: Tally, account: number): Delivered {
+function deliveredTo(tally: Tally, account: number, areProblemsKnown: boolean): Delivered {
   const { touches } = tally.coverage;
   const counted = countsOf(tally, account);
   const orders = counted("order") ?? 0;
@@ -51,10 +56,9 @@ function deliveredTo(tally: Tally, account: number): Delivered {
     returns: returned ?? credited,
     returns_from: returned !== null ? "touches" : credited !== null ? "credit_notes" : null,
     disputes: counted("dispute"),
-    problems_per_100_orders:
-      touches && sumOf(tally.sums.problems) > 0
-        ? ratio((tally.sums.problems[account] ?? 0) * 100, orders)
-        : null,
+    problems_per_100_orders: areProblemsKnown
+      ? ratio((tally.sums.problems[account] ?? 0) * 100, orders)
+      : null,
     on_time: null,
   };
 }

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import type { Language, Wording } from "./language.ts";
 
 /** How figures and sentences read in one language and currency. */
@@ -21,7 +21,8 @@ const locales: Readonly<Record<Language, string>> = { en: "en-US", pl: "pl-PL" }
 /** Returns the speech of a language; the currency is an ISO 4217 code. */
 export function speech(language: Language, currency: string): Speech {
   const locale = locales[language];
-  const messages = kept((text: string) => new IntlMessageFormat(text, locale));
+  const formatters = keptFormatters(locale);
+  const messages = kept((text) => new IntlMessageFormat(text, locale, undefined, { formatters }));
   const numbers = kept(
     (key: string) => new Intl.NumberFormat(locale, numberOptions(key, currency)),
   );
@@ -47,6 +48,22 @@ function numberOptions(key: string, currency: string): Intl.NumberFormatOptions 
   const [style = "", digits = ""] = key.split(" ");
   const fraction = { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) };
   return { ...styles[style], ...(style === "money" && { currency }), ...fraction };
+}
+
+/** Those of the library write their options out as JSON at every plural to find the formatter they made before. */
+function keptFormatters(locale: string): Formatters {
+  const plurals = kept((type) => new Intl.PluralRules(locale, { type: pluralType(type) }));
+  const number = new Intl.NumberFormat(locale);
+  return {
+    getPluralRules: (_, options) => plurals(options?.type ?? "cardinal"),
+    getNumberFormat: (_, options) =>
+      options === undefined ? number : new Intl.NumberFormat(locale, options),
+    getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(locale, options),
+  };
+}
+
+function pluralType(name: string): Intl.PluralRuleType {
+  return name === "ordinal" ? name : "cardinal";
 }
 
 function kept<Value>(make: (key: string) => Value): (key: string) => Value {

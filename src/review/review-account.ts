@@ -18,7 +18,7 @@ export function accountReviewer(
   const { statement, typing, shown } = now;
   const justification = justify({ now: statement, before: before?.statement ?? null }, speech);
   const known = coverage(statement, speech);
-  const asked = askCounts(judgement);
+  const done = substance(statement, { asks: askCounts(judgement) }, speech);
   return (account) => {
     const figures = shown.accounts[account];
     const of = typing.typings[account];
@@ -35,7 +35,7 @@ export function accountReviewer(
       traits: read,
       justification: justification(account),
       coverage: known((column) => column[account] ?? 0),
-      substance: substance(statement, account, { asks: asked?.[account] ?? null }, speech),
+      substance: done(account),
       before: before === null ? null : accountBefore(before, account),
     };
   };
