@@ -114,21 +114,20 @@ function addTo(values: Float64Array, slope: Float64Array, distance: number): voi
     values[i] = (values[i] ?? 0) + (slope[i] ?? 0) * distance;
 }
 
-/** Writes, for every draw, the probability that the account truly stands above the line. */
+/** Writes, for every draw, the probability that the account truly stands above the line: ½ where the error is infinite. */
 function probabilityAbove(target: Float64Array, axis: DrawnAxis, account: number): void {
+  const { effects, distances, lines } = axis;
   const sales = axis.net_sales[account] ?? 1;
-  const error = axis.error[account] ?? Number.POSITIVE_INFINITY;
-  if (error === Number.POSITIVE_INFINITY) {
-    target.fill(0.5);
+  const base = axis.numerator[account] ?? 0;
+  const scale = 1 / Math.max(axis.error[account] ?? Number.POSITIVE_INFINITY, leastError);
+  const above = (value: number, line: number) => normalBelow((value / sales - line) * scale);
+  if (effects.length === 0) {
+    target.fill(above(base, lines[0] ?? 0));
     return;
   }
-  drawnInto(target, axis.numerator[account] ?? 0, axis.effects, {
-    account,
-    distances: axis.distances,
-  });
-  const scale = 1 / Math.max(error, leastError);
+  drawnInto(target, base, effects, { account, distances });
   for (let draw = 0; draw < target.length; draw += 1)
-    target[draw] = normalBelow(((target[draw] ?? 0) / sales - (axis.lines[draw] ?? 0)) * scale);
+    target[draw] = above(target[draw] ?? 0, lines[draw] ?? 0);
 }
 
 /** No ratio is known to less than a ten-thousandth of a percent; below that floats are noise. */
