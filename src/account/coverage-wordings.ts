@@ -20,10 +20,10 @@ export const wordings = {
 
 export const goodsWordings = {
   of: { en: "{share} of net sales", pl: "{share} sprzedaży netto" },
-  measured: { en: "{share} has a cost of its own", pl: "{share} ma własny koszt" },
+  measured: { en: "{share} has a cost of its own", pl: "{share} ma zapisany własny koszt" },
   estimated: {
     en: "{share} rests on standard costs or family margins",
-    pl: "{share} opiera się na koszcie standardowym lub marży grupy towarowej",
+    pl: "{share} opiera się na koszcie standardowym lub marży grupy asortymentowej",
   },
   missing: {
     en: "{share} has no cost and counts as all profit",
@@ -31,11 +31,11 @@ export const goodsWordings = {
   },
   nothing: {
     en: "There are no net sales in this window whose cost could be known.",
-    pl: "W tym okresie nie ma sprzedaży netto, której koszt można by poznać.",
+    pl: "W tym okresie nie ma sprzedaży netto, której koszt można by ustalić.",
   },
   bring: {
     en: "import cost_amount with the invoice lines or unit_cost with the products",
-    pl: "zaimportuj cost_amount z pozycjami faktur lub unit_cost z produktami",
+    pl: "zaimportuj cost_amount w pozycjach faktur (invoice_lines) lub unit_cost w produktach (products)",
   },
 } as const satisfies Wordings;
 
@@ -46,19 +46,19 @@ export const paymentWordings = {
   },
   measured: {
     en: "Payments and due dates are in the book: what open invoices cost and who pays late is measured.",
-    pl: "W danych są płatności i terminy: koszt finansowania należności i opóźnienia są zmierzone.",
+    pl: "W danych są płatności i terminy płatności: koszt oczekiwania na zapłatę i opóźnienia są zmierzone.",
   },
   no_due_dates: {
     en: "Payments are in the book, due dates are not: what open invoices cost is measured, who pays late is not; import invoices with due_on.",
-    pl: "W danych są płatności, ale nie ma terminów: koszt finansowania należności jest zmierzony, opóźnienia nie; zaimportuj faktury z due_on.",
+    pl: "W danych są płatności, ale nie ma terminów płatności: koszt oczekiwania na zapłatę jest zmierzony, opóźnienia nie; zaimportuj faktury (invoices) z due_on.",
   },
   no_overdue: {
     en: "Payments are in the book, due dates are not: if invoices stay open for {low} to {high} days past due, that costs {at_least} to {at_most}, which net profit leaves out; import invoices with due_on.",
-    pl: "W danych są płatności, ale nie ma terminów: jeśli faktury są opłacane od {low} do {high} dni po terminie, kosztuje to od {at_least} do {at_most}, czego zysk netto nie uwzględnia; zaimportuj faktury z due_on.",
+    pl: "W danych są płatności, ale nie ma terminów płatności: jeśli faktury są opłacane od {low} do {high} dni po terminie, kosztuje to od {at_least} do {at_most}, czego zysk netto nie uwzględnia; zaimportuj faktury (invoices) z due_on.",
   },
   no_payments: {
     en: "There are no payments in the book: if invoices stay open for {low} to {high} days, that costs {at_least} to {at_most}, which net profit leaves out; import payments.",
-    pl: "W danych nie ma płatności: jeśli faktury pozostają nieopłacone od {low} do {high} dni, kosztuje to od {at_least} do {at_most}, czego zysk netto nie uwzględnia; zaimportuj płatności.",
+    pl: "W danych nie ma płatności: jeśli faktury pozostają nieopłacone od {low} do {high} dni, kosztuje to od {at_least} do {at_most}, czego zysk netto nie uwzględnia; zaimportuj płatności (payments).",
   },
 } as const satisfies Wordings;
 
@@ -67,13 +67,16 @@ export const timeWordings = {
   measured: { en: "{share} was recorded", pl: "{share} zarejestrowano" },
   estimated: {
     en: "{share} follows from the time equations of the cost model",
-    pl: "{share} wynika z równań czasu w modelu kosztów",
+    pl: "{share} wynika z równań czasowych w modelu kosztów",
   },
   missing: { en: "{share} is missing", pl: "{share} nie jest znane" },
-  nothing: { en: "no time was spent in this window", pl: "w tym okresie nie poświęcono czasu" },
+  nothing: {
+    en: "no time was spent in this window",
+    pl: "w tym okresie nie poświęcono żadnego czasu",
+  },
   no_touches: {
     en: "all time follows from documents and the time equations of the cost model, talks and visits are missing",
-    pl: "cały czas wynika z dokumentów i równań czasu w modelu kosztów, brakuje rozmów i wizyt",
+    pl: "cały czas wynika z dokumentów i równań czasowych w modelu kosztów, brakuje rozmów i wizyt",
   },
   no_time: {
     en: "no time is known: documents take none in the cost model, talks and visits are missing",
@@ -85,10 +88,10 @@ export const timeWordings = {
   },
   bring_touches: {
     en: "import calls, mails and visits as touches",
-    pl: "zaimportuj rozmowy, wiadomości i wizyty jako touches",
+    pl: "zaimportuj rozmowy, e-maile i wizyty jako kontakty (touches)",
   },
   unpriced: {
     en: "the cost model has no roles, so time has no price",
-    pl: "model kosztów nie zawiera ról, więc czas nie ma ceny",
+    pl: "w modelu kosztów nie ma stanowisk (roles), więc czas nie ma ceny",
   },
 } as const satisfies Wordings;

@@ -122,7 +122,7 @@ test("without touches, talks and visits are missing and could cost as much as th
     could_lower_by: 90,
     could_raise_by: 0,
     sentence:
-      "Cały czas wynika z dokumentów i równań czasu w modelu kosztów, brakuje rozmów i wizyt; zysk netto może być niższy nawet o 90 zł; zaimportuj rozmowy, wiadomości i wizyty jako touches.".replace(
+      "Cały czas wynika z dokumentów i równań czasowych w modelu kosztów, brakuje rozmów i wizyt; zysk netto może być niższy nawet o 90 zł; zaimportuj rozmowy, e-maile i wizyty jako kontakty (touches).".replace(
         "90 zł",
         "90\u00a0zł",
       ),

@@ -41,25 +41,25 @@ const wouldLose: Wording = {
 };
 const nothingFlips: Wording = {
   en: "No single figure of the cost model, between nothing and four times its value, would change this.",
-  pl: "Żadna pojedyncza stawka modelu kosztów, od zera do czterokrotności, nie zmieniłaby tego wyniku.",
+  pl: "Żadna pojedyncza zmiana w modelu kosztów, od zera do czterokrotności danej wartości, nie zmieniłaby tego wyniku.",
 };
 
 const changes: Readonly<Record<ParameterSubject["kind"], Wording>> = {
   minutes: {
     en: "{per} took {to} minutes of {role} instead of {from}",
-    pl: "na {per} szło {to} min pracy ({role}) zamiast {from} min",
+    pl: "na {per} przypadało {to} min pracy ({role}) zamiast {from} min",
   },
   charge: {
     en: "{per} cost {to} of {name} instead of {from}",
-    pl: "na {per} szło {to} ({name}) zamiast {from}",
+    pl: "na {per} przypadało {to} ({name}) zamiast {from}",
   },
   margin: {
     en: "{family} had a margin of {to} instead of {from}",
-    pl: "marża rodziny {family} wynosiła {to} zamiast {from}",
+    pl: "marża grupy asortymentowej {family} wynosiła {to} zamiast {from}",
   },
   role_cost: {
     en: "{role} cost {to} instead of {from}",
-    pl: "koszt działu {role} wynosił {to} zamiast {from}",
+    pl: "koszt pracy ({role}) wynosił {to} zamiast {from}",
   },
   annual_rate: {
     en: "money tied up cost {to} a year instead of {from}",

@@ -28,11 +28,11 @@ function unclear({ unclear_because }: Typing, speech: Speech): readonly string[]
 const unclearWords: Readonly<Record<NonNullable<Typing["unclear_because"]>, Wording>> = {
   nobody: {
     en: "These are documents that name no account: they are counted, and no customer can be judged by them.",
-    pl: "To dokumenty bez wskazanego klienta: są policzone, ale nie można po nich ocenić żadnego klienta.",
+    pl: "To dokumenty, w których nie wskazano klienta: są policzone, ale na ich podstawie nie można ocenić żadnego klienta.",
   },
   no_sales: {
     en: "It has no net sales in this window to hold its cost against.",
-    pl: "W tym okresie nie ma sprzedaży netto, do której można odnieść koszty.",
+    pl: "W tym okresie nie ma sprzedaży netto, do której można by odnieść koszty.",
   },
   little_evidence: {
     en: "Too few orders, or too short a history, to tell.",
@@ -40,11 +40,11 @@ const unclearWords: Readonly<Record<NonNullable<Typing["unclear_because"]>, Word
   },
   untold: {
     en: "The book cannot tell the type: goods have no cost, or nothing tells what service takes.",
-    pl: "Z księgi nie wynika typ: towar nie ma kosztu albo nie wiadomo, ile pochłania obsługa.",
+    pl: "Z danych nie wynika typ klienta: towar nie ma kosztu albo nie wiadomo, ile pochłania obsługa.",
   },
   even: {
     en: "It stands too near the lines, or too little is known, for one type to be likely.",
-    pl: "Leży zbyt blisko progów albo za mało o nim wiadomo, by któryś typ był prawdopodobny.",
+    pl: "Klient leży zbyt blisko progów albo za mało o nim wiadomo, by któryś typ był dość prawdopodobny.",
   },
 };
 
@@ -70,11 +70,11 @@ function axes(
 
 const highMargin: Wording = {
   en: "It keeps {own} of net sales after goods, early discounts and waiting for its money; the line is {line}.",
-  pl: "Po koszcie towaru, skontach i czekaniu na pieniądze zostaje {own} sprzedaży netto; próg to {line}.",
+  pl: "Po odjęciu kosztu towaru, skont i kosztu oczekiwania na zapłatę zostaje {own} sprzedaży netto; próg to {line}.",
 };
 const lowMargin: Wording = {
   en: "Only {own} of net sales is left after goods, early discounts and waiting for its money; the line is {line}.",
-  pl: "Po koszcie towaru, skontach i czekaniu na pieniądze zostaje tylko {own} sprzedaży netto; próg to {line}.",
+  pl: "Po odjęciu kosztu towaru, skont i kosztu oczekiwania na zapłatę zostaje tylko {own} sprzedaży netto; próg to {line}.",
 };
 const dearService: Wording = {
   en: "Serving it takes {own} of net sales; the line is {line}.",

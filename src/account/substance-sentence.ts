@@ -88,7 +88,7 @@ const wordings = {
   },
   asks: {
     en: "{count, plural, =0 {nothing asked for} one {# ask} other {# asks}}{count, plural, =0 {} other {, {yes, plural, =0 {no yes} other {# yes}}}}",
-    pl: "{count, plural, =0 {o nic nie poproszono} one {# prośba} few {# prośby} many {# próśb} other {# prośby}}{count, plural, =0 {} other {, {yes, plural, =0 {bez zgody} one {# zgoda} few {# zgody} many {# zgód} other {# zgody}}}}",
+    pl: "{count, plural, =0 {brak próśb o zamówienie} one {# prośba o zamówienie} few {# prośby o zamówienie} many {# próśb o zamówienie} other {# prośby o zamówienie}}{count, plural, =0 {} other {, {yes, plural, =0 {bez zgody} one {# zgoda} few {# zgody} many {# zgód} other {# zgody}}}}",
   },
   visits: {
     en: "{count, plural, =0 {no visits} one {# visit} other {# visits}}",
@@ -104,7 +104,7 @@ const wordings = {
   },
   no_touches: {
     en: "complaints, visits, meals and quotes are not on record",
-    pl: "brak danych o reklamacjach, wizytach, posiłkach i ofertach",
+    pl: "brak danych o reklamacjach, wizytach, wspólnych posiłkach i ofertach",
   },
-  no_asks: { en: "asks are not on record", pl: "brak danych o prośbach" },
+  no_asks: { en: "asks are not on record", pl: "brak danych o prośbach o zamówienie" },
 } as const satisfies Readonly<Record<string, Wording>>;

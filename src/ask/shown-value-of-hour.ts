@@ -48,11 +48,11 @@ function askBasis(told: Told, speech: Speech): string {
 const words = {
   value: {
     en: "A seller’s hour is worth {per_hour} in winning new customers: a new account earns {worth} net a year, {rate} of asks to prospects win one, and an ask takes {hours, plural, one {# hour} other {# hours}}; {asks}, {worth_basis}.",
-    pl: "Godzina handlowca przeznaczona na pozyskanie klientów jest warta {per_hour}: nowy klient przynosi {worth} zysku netto rocznie, {rate} próśb do potencjalnych klientów kończy się zgodą, a jedna prośba zajmuje {hours, plural, one {# godzinę} few {# godziny} many {# godzin} other {# godziny}}; {asks}, {worth_basis}.",
+    pl: "Godzina handlowca poświęcona na pozyskiwanie nowych klientów jest warta {per_hour}: nowy klient przynosi {worth} zysku netto rocznie, {rate} próśb o zamówienie kierowanych do potencjalnych klientów kończy się zgodą, a jedna prośba zajmuje {hours, plural, one {# godzinę} few {# godziny} many {# godzin} other {# godziny}}; {asks}, {worth_basis}.",
   },
   no_asks: {
     en: "no asks on record: the rate and the hours rest on priors alone",
-    pl: "brak danych o prośbach: odsetek zgód i godziny opierają się wyłącznie na założeniach",
+    pl: "brak danych o prośbach o zamówienie: odsetek zgód i liczba godzin opierają się wyłącznie na założeniach",
   },
   rate_basis: {
     en: "the rate rests on {answered, plural, =0 {a prior alone} one {# answered ask and a prior of {prior}} other {# answered asks and a prior of {prior}}}",
@@ -60,10 +60,10 @@ const words = {
   },
   hours_basis: {
     en: "the hours on {timed, plural, =0 {a prior alone} one {{hours, number} hours spent on # ask and a prior of {prior} asks} other {{hours, number} hours spent on # asks and a prior of {prior} asks}}",
-    pl: "godziny na {timed, plural, =0 {samym założeniu} one {{hours, number} godz. przy # prośbie i założeniu o wadze {prior} próśb} few {{hours, number} godz. przy # prośbach i założeniu o wadze {prior} próśb} many {{hours, number} godz. przy # prośbach i założeniu o wadze {prior} próśb} other {{hours, number} godz. przy # prośby i założeniu o wadze {prior} próśb}}",
+    pl: "liczba godzin – na {timed, plural, =0 {samym założeniu} one {{hours, number} godz. przy # prośbie i założeniu o wadze {prior} próśb} few {{hours, number} godz. przy # prośbach i założeniu o wadze {prior} próśb} many {{hours, number} godz. przy # prośbach i założeniu o wadze {prior} próśb} other {{hours, number} godz. przy # prośby i założeniu o wadze {prior} próśb}}",
   },
   worth_basis: {
     en: "the earnings on {accounts, plural, =0 {the median of all customers} one {# new account and the median of all customers} other {# new accounts and the median of all customers}}",
-    pl: "zysk na {accounts, plural, =0 {medianie wszystkich klientów} one {# nowym kliencie i medianie wszystkich klientów} few {# nowych klientach i medianie wszystkich klientów} many {# nowych klientach i medianie wszystkich klientów} other {# nowego klienta i medianie wszystkich klientów}}",
+    pl: "a zysk – na {accounts, plural, =0 {medianie wszystkich klientów} one {# nowym kliencie i medianie wszystkich klientów} few {# nowych klientach i medianie wszystkich klientów} many {# nowych klientach i medianie wszystkich klientów} other {# nowego klienta i medianie wszystkich klientów}}",
   },
 } as const satisfies Readonly<Record<string, Wording>>;

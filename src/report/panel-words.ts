@@ -10,30 +10,30 @@ export const lineWords: Readonly<Record<LineName, Wording>> = {
   list_sales: { en: "List sales", pl: "Sprzedaż w cenach katalogowych" },
   discounts: { en: "Discounts", pl: "Rabaty" },
   invoiced: { en: "Invoiced", pl: "Zafakturowano" },
-  credits: { en: "Credit notes", pl: "Korekty" },
+  credits: { en: "Credit notes", pl: "Faktury korygujące" },
   net_sales: { en: "Net sales", pl: "Sprzedaż netto" },
   cogs: { en: "Cost of goods", pl: "Koszt towaru" },
   gross_profit: { en: "Gross profit", pl: "Marża brutto" },
-  charges: { en: "Charges", pl: "Opłaty" },
+  charges: { en: "Charges", pl: "Koszty ryczałtowe" },
   expenses: { en: "Expenses", pl: "Wydatki" },
   early_discounts: { en: "Early-payment discounts", pl: "Skonta" },
-  bad_debt: { en: "Bad debt", pl: "Należności spisane" },
+  bad_debt: { en: "Bad debt", pl: "Należności nieściągalne" },
   cost_to_serve: { en: "Cost to serve", pl: "Koszt obsługi" },
-  contribution: { en: "Contribution", pl: "Marża po obsłudze" },
-  carrying_cost: { en: "Carrying cost", pl: "Koszt finansowania należności" },
+  contribution: { en: "Contribution", pl: "Marża pokrycia" },
+  carrying_cost: { en: "Carrying cost", pl: "Koszt oczekiwania na zapłatę" },
   commission: { en: "Commission", pl: "Prowizja" },
   net_profit: { en: "Net profit", pl: "Zysk netto" },
 };
 
 const fenceWords: Readonly<Record<RingFence, Wording>> = {
   new: { en: "ring-fenced: new", pl: "pod ochroną: nowy" },
-  growing: { en: "ring-fenced: growing", pl: "pod ochroną: rośnie" },
+  growing: { en: "ring-fenced: growing", pl: "pod ochroną: rosnący" },
 };
 
 const unclearWords: Readonly<Record<UnclearReason, Wording>> = {
   nobody: {
     en: "documents that name no account",
-    pl: "dokumenty bez wskazanego klienta",
+    pl: "dokumenty, w których nie wskazano klienta",
   },
   no_sales: {
     en: "no sales to measure against",
@@ -42,7 +42,7 @@ const unclearWords: Readonly<Record<UnclearReason, Wording>> = {
   little_evidence: { en: "too few orders or months to tell", pl: "za mało zamówień lub miesięcy" },
   untold: {
     en: "margin or service cost is not known",
-    pl: "marża lub koszty obsługi nie są znane",
+    pl: "marża lub koszt obsługi są nieznane",
   },
   even: { en: "no type is likely enough", pl: "żaden typ nie jest dość prawdopodobny" },
 };
@@ -51,6 +51,7 @@ const verdictWords: Readonly<Record<Verdict, Wording>> = {
   pays: { en: "It pays", pl: "Opłaca się" },
   pays_less: { en: "It pays, but less than before", pl: "Opłaca się, ale słabiej niż poprzednio" },
   does_not_pay: { en: "It does not pay", pl: "Nie opłaca się" },
+  unknown: { en: "It cannot be told", pl: "Nie da się ocenić" },
 };
 
 const evidenceWords: Readonly<Record<Evidence, Wording>> = {
@@ -98,21 +99,21 @@ const panelWords = {
   neither: { en: "neither", pl: "żaden" },
   evidence: { en: "Evidence", pl: "Dane" },
   what: { en: "What the book says", pl: "Co mówią dane" },
-  percentile: { en: "above {share} of accounts", pl: "powyżej {share} klientów" },
+  percentile: { en: "above {share} of accounts", pl: "wyżej niż {share} klientów" },
   justified: { en: "Can we justify it?", pl: "Czy to się broni?" },
   substance: { en: "Substance and selling", pl: "Jakość i sprzedaż" },
   coverage: { en: "What the figures rest on", pl: "Na czym opierają się liczby" },
-  put_in: { en: "Put in", pl: "Włożono" },
-  came_back: { en: "Came back", pl: "Wróciło" },
+  put_in: { en: "Put in", pl: "Nakłady" },
+  came_back: { en: "Came back", pl: "Efekty" },
   now: { en: "This window", pl: "Ten okres" },
   complaints: { en: "Complaints", pl: "Reklamacje" },
   returns: { en: "Returns", pl: "Zwroty" },
   disputes: { en: "Disputes", pl: "Spory" },
-  on_time: { en: "On time", pl: "Na czas" },
-  asks: { en: "Asks", pl: "Pytania o zamówienie" },
-  yes: { en: "Answered yes", pl: "Odpowiedzi „tak”" },
+  on_time: { en: "On time", pl: "Terminowość" },
+  asks: { en: "Asks", pl: "Prośby o zamówienie" },
+  yes: { en: "Answered yes", pl: "Zgody" },
   visits: { en: "Visits", pl: "Wizyty" },
-  meals: { en: "Meals", pl: "Posiłki" },
+  meals: { en: "Meals", pl: "Wspólne posiłki" },
   proposals: { en: "Proposals", pl: "Oferty" },
   cost_of_goods: { en: "Cost of goods", pl: "Koszt towaru" },
   payment_dates: { en: "Payment dates", pl: "Daty zapłaty" },
@@ -121,6 +122,14 @@ const panelWords = {
   waterfall_told: {
     en: "{name}: of net sales of {sales}, gross profit is {gross} and net profit {net}.",
     pl: "{name}: ze sprzedaży netto {sales} zostaje {gross} marży brutto i {net} zysku netto.",
+  },
+  waterfall_untold: {
+    en: "{name}: net sales are {sales}; what the goods cost, and so profit, is not known.",
+    pl: "{name}: sprzedaż netto wynosi {sales}; koszt towaru, a więc i zysk, nie jest znany.",
+  },
+  no_costs: {
+    en: "Nothing that it bought has a cost of goods: gross and net profit are not known.",
+    pl: "Brak kosztu towaru dla wszystkiego, co kupił: marża brutto i zysk netto nie są znane.",
   },
   waterfall_drawn: {
     en: "Bars from the left: dark ones are sums, light ones what is taken off.",
@@ -131,30 +140,30 @@ const panelWords = {
   amount: { en: "Amount", pl: "Kwota" },
   of_sales: { en: "of net sales", pl: "sprzedaży netto" },
   made_of: { en: "of which {name}", pl: "w tym {name}" },
-  why_command: { en: "The rows behind a figure:", pl: "Wiersze, z których wynika liczba:" },
+  why_command: { en: "The rows behind a figure:", pl: "Wiersze danych, z których wynika liczba:" },
   no_story: {
     en: "The page tells reasons and traits for the largest accounts only. For this one:",
-    pl: "Powody i cechy są na tej stronie tylko dla największych klientów. Dla tego:",
+    pl: "Powody i cechy podano na tej stronie tylko dla największych klientów. Dla tego klienta:",
   },
   net_sales: { en: "Net sales", pl: "Sprzedaż netto" },
   gross_profit: { en: "Gross profit", pl: "Marża brutto" },
   service: { en: "Service", pl: "Obsługa" },
   net_profit: { en: "Net profit", pl: "Zysk netto" },
   margin_share: { en: "Margin realised", pl: "Marża zrealizowana" },
-  service_share: { en: "Service cost", pl: "Koszty obsługi" },
+  service_share: { en: "Service cost", pl: "Łączny koszt obsługi" },
   shown_rows: {
     en: "{from}–{to} of {of} shown, {all} in the book",
-    pl: "Widać {from}–{to} z {of}, w portfelu {all}",
+    pl: "Pokazano {from}–{to} z {of}, w portfelu {all}",
   },
   no_rows: {
     en: "No account fits; {all} in the book",
-    pl: "Żaden klient nie pasuje; w portfelu {all}",
+    pl: "Żaden klient nie spełnia warunków; w portfelu {all}",
   },
-  chosen_sum: { en: "Those that fit", pl: "Pasujący razem" },
+  chosen_sum: { en: "Those that fit", pl: "Wybrani razem" },
   book_sum: { en: "Whole book", pl: "Cały portfel" },
   dot_told: {
     en: "Margin realised {margin}, service cost {service}, net sales {sales}, net profit {net}",
-    pl: "Marża zrealizowana {margin}, koszty obsługi {service}, sprzedaż netto {sales}, zysk netto {net}",
+    pl: "Marża zrealizowana {margin}, łączny koszt obsługi {service}, sprzedaż netto {sales}, zysk netto {net}",
   },
   not_found: { en: "No account is called that.", pl: "Nie ma takiego klienta." },
   probability: { en: "Probability", pl: "Prawdopodobieństwo" },

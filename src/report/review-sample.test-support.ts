@@ -47,7 +47,7 @@ export function reviewSample(options: SampleOptions): Review {
       evidence: "estimated",
       sentence:
         language === "pl"
-          ? "Skuteczność pytań pochodzi z 64 pytań w księdze; wartość nowego klienta to mediana Jonesów."
+          ? "Odsetek zgód pochodzi z 64 próśb o zamówienie; wartość nowego klienta to mediana Jonesów."
           : "The yes-rate rests on 64 asks on record; the worth of a new account is the median of the Joneses.",
     },
     cautions: cautions[language],

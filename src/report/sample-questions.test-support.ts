@@ -33,7 +33,7 @@ const texts: Readonly<Record<QuestionId, Readonly<Record<Language, Told>>>> = {
       "An hour moved from a Smith to a Jones is worth $58.",
     ],
     pl: [
-      "Na co idą czas i zasoby?",
+      "Komu poświęcamy czas i zasoby?",
       "wszystkich godzin zabierają Smithowie",
       "Smithowie zabierają 41% godzin, a przynoszą 11% marży brutto.",
       "Godzina przeniesiona od Smitha do Jonesa jest warta 58 zł.",
@@ -76,8 +76,8 @@ const texts: Readonly<Record<QuestionId, Readonly<Record<Language, Told>>>> = {
     ],
     pl: [
       "Kto powoduje koszty?",
-      "kosztów obsługi powoduje dziesięciu klientów",
-      "Dziesięciu klientów powoduje 55% kosztów obsługi.",
+      "kosztów obsługi generuje dziesięciu klientów",
+      "Dziesięciu klientów generuje 55% kosztów obsługi.",
       "Minimum zamówienia objęłoby sześciu z nich.",
     ],
   },
@@ -89,7 +89,7 @@ const texts: Readonly<Record<QuestionId, Readonly<Record<Language, Told>>>> = {
       "Free the seller's visits first; they are the dearest.",
     ],
     pl: [
-      "Ile wynoszą koszty utraconych korzyści?",
+      "Jakie są koszty utraconych możliwości?",
       "można by zarobić w godzinach zabieranych przez Smithów",
       "Godziny zabierane przez Smithów przyniosłyby gdzie indziej więcej.",
       "Najpierw uwolnij wizyty handlowca: są najdroższe.",
@@ -105,7 +105,7 @@ const texts: Readonly<Record<QuestionId, Readonly<Record<Language, Told>>>> = {
     pl: [
       "Ile czasu poświęcamy na szukanie nowych klientów?",
       "godzin na potencjalnych klientów",
-      "Na podstawie księgi nie da się tego stwierdzić: brak kontaktów z potencjalnymi klientami.",
+      "Z danych to nie wynika: nie ma w nich kontaktów z potencjalnymi klientami.",
       "Zaimportuj kalendarz, aby dało się policzyć godziny.",
     ],
   },

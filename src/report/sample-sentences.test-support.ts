@@ -10,11 +10,11 @@ import { chance, type Random, uniform, whole } from "../lib/random.ts";
 const sentences = {
   reason: {
     en: "Keeps 22.4% of net sales as margin, below the book's line of 29%.",
-    pl: "Zostawia 22,4% sprzedaży netto jako marżę, poniżej linii całej księgi (29%).",
+    pl: "Zostawia 22,4% sprzedaży netto jako marżę, poniżej progu portfela (29%).",
   },
   second: {
     en: "Service takes 23.1% of net sales, above the book's line of 14%.",
-    pl: "Obsługa pochłania 23,1% sprzedaży netto, powyżej linii całej księgi (14%).",
+    pl: "Obsługa pochłania 23,1% sprzedaży netto, powyżej progu portfela (14%).",
   },
   none: {
     en: "No sales in the window: nothing to hold it against.",
@@ -22,7 +22,7 @@ const sentences = {
   },
   missing: {
     en: "Not known: import touches to learn it.",
-    pl: "Nie wiadomo: zaimportuj kontakty, aby to poznać.",
+    pl: "Nie wiadomo: zaimportuj kontakty (touches), aby to poznać.",
   },
   cost: {
     en: "Cost of goods is on the invoice for most of net sales; the rest is by product or family.",
@@ -39,7 +39,7 @@ const sentences = {
   },
   substance: {
     en: "3.1 problems per 100 orders, 94% on time; 2 of 7 asks were answered yes.",
-    pl: "3,1 problemu na 100 zamówień, 94% na czas; na 2 z 7 pytań padło „tak”.",
+    pl: "3,1 problemu na 100 zamówień, 94% terminowo; 2 z 7 próśb o zamówienie zakończyły się zgodą.",
   },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
@@ -49,7 +49,7 @@ const traits: Readonly<Record<TraitName, Readonly<Record<Language, readonly [str
     en: ["Buys parts or solutions", "82% of net sales are parts; bought from 2 of 9 families."],
     pl: [
       "Kupuje części czy rozwiązania",
-      "82% sprzedaży netto to części; zakupy z 2 z 9 grup towarowych.",
+      "82% sprzedaży netto to części; kupuje w 2 z 9 grup asortymentowych.",
     ],
   },
   price: {
@@ -73,7 +73,7 @@ const traits: Readonly<Record<TraitName, Readonly<Record<Language, readonly [str
   },
   contact: {
     en: ["Contact", "31 visits and 12 meals against 8 calls."],
-    pl: ["Kontakt", "31 wizyt i 12 obiadów przy 8 rozmowach telefonicznych."],
+    pl: ["Kontakt", "31 wizyt i 12 wspólnych posiłków przy 8 rozmowach telefonicznych."],
   },
   perception: {
     en: ["Feels against is", "Felt to be a key account; ranks 39th of 42 by net profit."],

@@ -40,26 +40,26 @@ function uncosted(statement: Statement, speech: Speech): readonly string[] {
 
 const uncostedWords: Wording = {
   en: "{share} of net sales has no cost of goods and counts as all profit in gross and net profit.",
-  pl: "{share} sprzedaży netto nie ma kosztu towaru i liczy się w całości jako zysk brutto i netto.",
+  pl: "{share} sprzedaży netto nie ma kosztu towaru i w całości liczy się do marży brutto i zysku netto.",
 };
 
 const illustrative: Wording = {
   en: "The cost model still holds its example figures: costs and types are examples, too, until cost-model.toml has your own.",
-  pl: "Model kosztów zawiera jeszcze przykładowe stawki: koszty i typy też są przykładowe, dopóki w cost-model.toml nie ma własnych.",
+  pl: "Model kosztów zawiera jeszcze przykładowe stawki: dopóki w cost-model.toml nie ma własnych, koszty i typy też są tylko przykładowe.",
 };
 
 const missing: Wording = {
   en: "Not known: {lines}. {lack}",
-  pl: "Nieznane: {lines}. {lack}",
+  pl: "Brak danych: {lines}. {lack}",
 };
 
 const lineWords: Partial<Readonly<Record<LineName, Wording>>> = {
-  discounts: { en: "discounts off list", pl: "rabaty od cennika" },
-  expenses: { en: "expenses", pl: "wydatki na klientów" },
+  discounts: { en: "discounts off list", pl: "rabaty od cen katalogowych" },
+  expenses: { en: "expenses", pl: "wydatki" },
   early_discounts: { en: "early-payment discounts", pl: "skonta" },
   bad_debt: { en: "bad debt", pl: "należności nieściągalne" },
   cost_to_serve: { en: "cost to serve", pl: "koszt obsługi" },
-  carrying_cost: { en: "cost of late payment", pl: "koszt czekania na zapłatę" },
+  carrying_cost: { en: "cost of late payment", pl: "koszt oczekiwania na zapłatę" },
 };
 
 const lackWords: Readonly<Record<Lack, Wording>> = {
@@ -69,7 +69,7 @@ const lackWords: Readonly<Record<Lack, Wording>> = {
   },
   touches: {
     en: "No touches have been imported: calls, visits and complaints are not counted.",
-    pl: "Nie zaimportowano kontaktów (touches): rozmowy, wizyty i reklamacje nie są policzone.",
+    pl: "Nie zaimportowano kontaktów (touches): rozmów, wizyt i reklamacji nie policzono.",
   },
   payments: {
     en: "No payments have been imported.",
@@ -81,7 +81,7 @@ const lackWords: Readonly<Record<Lack, Wording>> = {
   },
   roles: {
     en: "The cost model names no roles.",
-    pl: "Model kosztów nie zawiera stanowisk (roles).",
+    pl: "W modelu kosztów nie ma stanowisk (roles).",
   },
   capital: {
     en: "The cost model gives no cost of capital.",

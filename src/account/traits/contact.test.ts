@@ -52,7 +52,7 @@ test("visits and meals are priced, timed or not, with what was spent on them", (
   expect(reading.measure).toBeCloseTo(0.05, 12);
   expect(sentencesOf(book, ["smith", "contact"])).toEqual([
     "12 visits and 4 meals beside 310 calls and mails; face time cost $3,100, 5.0% of net sales.",
-    "12 wizyt, 4 obiady, 310 telefonów i e-maili; spotkania kosztowały 3100 zł, czyli 5,0% sprzedaży netto.",
+    "12 wizyt, 4 wspólne posiłki, 310 telefonów i e-maili; spotkania kosztowały 3100 zł, czyli 5,0% sprzedaży netto.",
   ]);
 });
 
@@ -65,7 +65,7 @@ test("an account that is never met costs no face time", () => {
   expect(traitOf(book, ["remote", "contact"])).toMatchObject({ measure: 0, direction: "Jones" });
   expect(sentencesOf(book, ["remote", "contact"])).toEqual([
     "No visits and no meals, no calls or mails.",
-    "Bez wizyt, bez obiadów, bez telefonów i e-maili.",
+    "Bez wizyt, bez wspólnych posiłków, bez telefonów i e-maili.",
   ]);
 });
 
@@ -77,7 +77,7 @@ test("face time for no sales is more than any share", () => {
   });
   expect(sentencesOf(book, ["courted", "contact"])).toEqual([
     "1 visit and no meals, no calls or mails; face time cost $225, against no net sales.",
-    "1 wizyta, bez obiadów, bez telefonów i e-maili; spotkania kosztowały 225 zł, a sprzedaży netto nie było.",
+    "1 wizyta, bez wspólnych posiłków, bez telefonów i e-maili; spotkania kosztowały 225 zł, a sprzedaży netto nie było.",
   ]);
 });
 

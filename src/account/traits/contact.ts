@@ -19,7 +19,7 @@ export const contact: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import touches (touch_id, account_id, on, kind, role, minutes, expense) of kinds visit and meal, and give their time equations in cost-model.toml, to see what face time costs.",
-    pl: "Zaimportuj touches (touch_id, account_id, on, kind, role, minutes, expense) rodzaju visit i meal i podaj dla nich równania czasu w cost-model.toml, aby zobaczyć, ile kosztują spotkania.",
+    pl: "Zaimportuj kontakty (touches: touch_id, account_id, on, kind, role, minutes, expense) rodzaju visit i meal i podaj dla nich równania czasowe w cost-model.toml, aby zobaczyć, ile kosztują spotkania.",
   },
   untold: {
     en: "It brought no net sales in this window and cost no face time.",
@@ -30,7 +30,7 @@ export const contact: Trait = {
 
 const meetings = {
   en: "{visits, plural, =0 {no visits} one {# visit} other {# visits}} and {meals, plural, =0 {no meals} one {# meal} other {# meals}}{remote, plural, =0 {, no calls or mails} one { beside # call or mail} other { beside # calls and mails}}",
-  pl: "{visits, plural, =0 {bez wizyt} one {# wizyta} few {# wizyty} many {# wizyt} other {# wizyty}}, {meals, plural, =0 {bez obiadów} one {# obiad} few {# obiady} many {# obiadów} other {# obiadu}}, {remote, plural, =0 {bez telefonów i e-maili} one {# telefon lub e-mail} few {# telefony i e-maile} many {# telefonów i e-maili} other {# telefonu i e-maila}}",
+  pl: "{visits, plural, =0 {bez wizyt} one {# wizyta} few {# wizyty} many {# wizyt} other {# wizyty}}, {meals, plural, =0 {bez wspólnych posiłków} one {# wspólny posiłek} few {# wspólne posiłki} many {# wspólnych posiłków} other {# wspólnego posiłku}}, {remote, plural, =0 {bez telefonów i e-maili} one {# telefon lub e-mail} few {# telefony i e-maile} many {# telefonów i e-maili} other {# telefonu i e-maila}}",
 };
 
 const faceTime = {

@@ -51,7 +51,7 @@ test("inside hours are held against gross profit, the field's left out", () => {
   expect(reading.measure).toBeCloseTo(2.05, 12);
   expect(sentencesOf(book, ["smith", "demand"])).toEqual([
     "Takes 41 hours of inside work, 2.05 for each $1,000 of gross profit; got in touch itself 18 times.",
-    "Zajmuje 41 godz. pracy zaplecza, 2,05 na każde 1000 zł marży brutto; sam odezwał się 18 razy.",
+    "Zajmuje 41 godz. pracy zaplecza, czyli 2,05 godz. na każde 1000 zł marży brutto; sam odezwał się 18 razy.",
   ]);
   expect(traitOf(book, ["jones", "demand"])).toMatchObject({ direction: "Jones" });
   expect(traitOf(book, ["jones", "demand"]).measure).toBeCloseTo(0.1, 12);
@@ -70,7 +70,7 @@ test("work without gross profit is more than any demand", () => {
   });
   expect(sentencesOf(book, ["loss", "demand"])).toEqual([
     "Takes 1.0 hours of inside work and brings no gross profit to pay for them; never got in touch itself.",
-    "Zajmuje 1,0 godz. pracy zaplecza i nie przynosi marży brutto, z której można by je pokryć; sam się nie odzywał.",
+    "Zajmuje 1,0 godz. pracy zaplecza i nie przynosi marży brutto, z której można by je pokryć; sam ani razu się nie odezwał.",
   ]);
 });
 
@@ -86,7 +86,7 @@ test("without touches the documents' work is an estimate and says so", () => {
   expect(traitOf(untouched, ["jones", "demand"]).evidence).toBe("estimated");
   expect(sentencesOf(untouched, ["jones", "demand"])).toEqual([
     "Takes 1.0 hours of inside work, 0.10 for each $1,000 of gross profit; counted from orders and lines only, as no touches are on record.",
-    "Zajmuje 1,0 godz. pracy zaplecza, 0,10 na każde 1000 zł marży brutto; liczone tylko z zamówień i pozycji, bo kontaktów nie zapisano.",
+    "Zajmuje 1,0 godz. pracy zaplecza, czyli 0,10 godz. na każde 1000 zł marży brutto; policzono tylko na podstawie zamówień i pozycji, bo nie zapisano kontaktów.",
   ]);
 });
 

@@ -16,7 +16,7 @@ export const demand: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import touches (touch_id, account_id, on, kind, role, minutes, started_by) and give time equations in cost-model.toml to see how much work it takes.",
-    pl: "Zaimportuj touches (touch_id, account_id, on, kind, role, minutes, started_by) i podaj równania czasu w cost-model.toml, aby zobaczyć, ile pracy wymaga.",
+    pl: "Zaimportuj kontakty (touches: touch_id, account_id, on, kind, role, minutes, started_by) i podaj równania czasowe w cost-model.toml, aby zobaczyć, ile pracy wymaga.",
   },
   untold: {
     en: "It brought no gross profit in this window and took no inside work.",
@@ -27,7 +27,7 @@ export const demand: Trait = {
 
 const work = {
   en: "takes {hours} hours of inside work, {per} for each {thousand} of gross profit",
-  pl: "zajmuje {hours} godz. pracy zaplecza, {per} na każde {thousand} marży brutto",
+  pl: "zajmuje {hours} godz. pracy zaplecza, czyli {per} godz. na każde {thousand} marży brutto",
 };
 
 const workForNothing = {
@@ -37,12 +37,12 @@ const workForNothing = {
 
 const gotInTouch = {
   en: "{inbound, plural, =0 {never got in touch itself} one {got in touch itself # time} other {got in touch itself # times}}",
-  pl: "{inbound, plural, =0 {sam się nie odzywał} one {sam odezwał się # raz} few {sam odezwał się # razy} many {sam odezwał się # razy} other {sam odezwał się # razu}}",
+  pl: "{inbound, plural, =0 {sam ani razu się nie odezwał} one {sam odezwał się # raz} few {sam odezwał się # razy} many {sam odezwał się # razy} other {sam odezwał się # razu}}",
 };
 
 const documentsOnly = {
   en: "counted from orders and lines only, as no touches are on record",
-  pl: "liczone tylko z zamówień i pozycji, bo kontaktów nie zapisano",
+  pl: "policzono tylko na podstawie zamówień i pozycji, bo nie zapisano kontaktów",
 };
 
 function measure({ now }: BookBehaviour): TraitMeasure | null {

@@ -14,11 +14,11 @@ export const offering: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import products (product_id, family, offering) and invoice_lines with product_id, or with offering, to see what it buys.",
-    pl: "Zaimportuj products (product_id, family, offering) oraz invoice_lines z product_id albo z offering, aby zobaczyć, co kupuje.",
+    pl: "Zaimportuj produkty (products: product_id, family, offering) oraz pozycje faktur (invoice_lines) z product_id albo z offering, aby zobaczyć, co kupuje.",
   },
   untold: {
     en: "No net sales in this window of which the offering is known.",
-    pl: "Brak w tym okresie sprzedaży netto o znanym rodzaju oferty.",
+    pl: "W tym okresie nie ma sprzedaży netto o znanym rodzaju oferty.",
   },
   measure,
 };

@@ -59,6 +59,6 @@ test.for(["payments", "due_dates"])("a book without %s is told what to import", 
   const bare = behaviour({ now, coverage: { [part]: false } });
   expect(sentencesOf(bare, ["smith", "payment"])).toEqual([
     "Import payments (payment_id, invoice_id, paid_on, amount) and invoices with due_on to see how it pays.",
-    "Zaimportuj payments (payment_id, invoice_id, paid_on, amount) oraz invoices z due_on, aby zobaczyć, jak płaci.",
+    "Zaimportuj płatności (payments: payment_id, invoice_id, paid_on, amount) oraz faktury (invoices) z due_on, aby zobaczyć, jak płaci.",
   ]);
 });

@@ -12,7 +12,7 @@ export const payment: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import payments (payment_id, invoice_id, paid_on, amount) and invoices with due_on to see how it pays.",
-    pl: "Zaimportuj payments (payment_id, invoice_id, paid_on, amount) oraz invoices z due_on, aby zobaczyć, jak płaci.",
+    pl: "Zaimportuj płatności (payments: payment_id, invoice_id, paid_on, amount) oraz faktury (invoices) z due_on, aby zobaczyć, jak płaci.",
   },
   untold: {
     en: "None of its invoices with a due date was paid or overdue in this window.",

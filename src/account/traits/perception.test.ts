@@ -23,7 +23,7 @@ test("a key account that earns least feels like more than it is", () => {
   });
   expect(sentencesOf(book, ["smith", "perception"])).toEqual([
     "Felt to be a key account, and 4th of 4 by net profit.",
-    "Uchodzi za klienta kluczowego, a według zysku netto jest 4. z 4.",
+    "Uchodzi za klienta kluczowego, a według zysku netto zajmuje 4. miejsce na 4.",
   ]);
 });
 
@@ -34,7 +34,7 @@ test("an account that earns most unnoticed is more than it feels", () => {
   });
   expect(sentencesOf(book, ["jones", "perception"])).toEqual([
     "Not felt to be a key account, and 1st of 4 by net profit.",
-    "Nie uchodzi za klienta kluczowego, a według zysku netto jest 1. z 4.",
+    "Nie uchodzi za klienta kluczowego, a według zysku netto zajmuje 1. miejsce na 4.",
   ]);
 });
 

@@ -12,7 +12,7 @@ export const perception: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import accounts (account_id, name, key_account) to hold what an account feels like against what it is.",
-    pl: "Zaimportuj accounts (account_id, name, key_account), aby porównać odczucie z wynikiem.",
+    pl: "Zaimportuj klientów (accounts: account_id, name, key_account), aby porównać odczucie z wynikiem.",
   },
   untold: {
     en: "Whether it feels like a key account is not on record (accounts.key_account), or it bought nothing in this window.",
@@ -23,12 +23,12 @@ export const perception: Trait = {
 
 const felt = {
   en: "Felt to be a key account, and {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count} by net profit.",
-  pl: "Uchodzi za klienta kluczowego, a według zysku netto jest {place}. z {count}.",
+  pl: "Uchodzi za klienta kluczowego, a według zysku netto zajmuje {place}. miejsce na {count}.",
 };
 
 const notFelt = {
   en: "Not felt to be a key account, and {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count} by net profit.",
-  pl: "Nie uchodzi za klienta kluczowego, a według zysku netto jest {place}. z {count}.",
+  pl: "Nie uchodzi za klienta kluczowego, a według zysku netto zajmuje {place}. miejsce na {count}.",
 };
 
 function measure({ now }: BookBehaviour): TraitMeasure | null {

@@ -26,18 +26,18 @@ test("the discount off list is told with the margin that others bring", () => {
   });
   expect(sentencesOf(book, ["smith", "price"])).toEqual([
     "Buys at 14.0% off list; its margin of 20.0% is 6.2 points below what others bring on the same product families.",
-    "Kupuje z rabatem 14,0% od cen cennikowych; marża 20,0% jest o 6,2 p.p. niższa niż u innych klientów w tych samych grupach asortymentowych.",
+    "Kupuje z rabatem 14,0% od cen katalogowych; marża 20,0% jest o 6,2 p.p. niższa niż u innych klientów w tych samych grupach asortymentowych.",
   ]);
 });
 
 test("list price, and above it, are told as such", () => {
   expect(sentencesOf(book, ["jones", "price"])).toEqual([
     "Buys at list price; its margin of 30.0% is 6.0 points above what others bring on the same product families.",
-    "Kupuje po cenach cennikowych; marża 30,0% jest o 6,0 p.p. wyższa niż u innych klientów w tych samych grupach asortymentowych.",
+    "Kupuje po cenach katalogowych; marża 30,0% jest o 6,0 p.p. wyższa niż u innych klientów w tych samych grupach asortymentowych.",
   ]);
   expect(sentencesOf(book, ["dear", "price"])).toEqual([
     "Buys at 2.0% above list; its margin of 30.0% is the same as what others bring on the same product families.",
-    "Kupuje 2,0% powyżej cen cennikowych; marża 30,0% jest taka sama jak u innych klientów w tych samych grupach asortymentowych.",
+    "Kupuje o 2,0% powyżej cen katalogowych; marża 30,0% jest taka sama jak u innych klientów w tych samych grupach asortymentowych.",
   ]);
 });
 
@@ -45,7 +45,7 @@ test("a discount is estimated where most of what is bought names no list price",
   expect(traitOf(book, ["dim", "price"])).toMatchObject({ measure: 0.1, evidence: "estimated" });
   expect(sentencesOf(book, ["dim", "price"])).toEqual([
     "Buys at 10.0% off list; 60% of its purchases name no list price.",
-    "Kupuje z rabatem 10,0% od cen cennikowych; 60% zakupów nie ma ceny cennikowej.",
+    "Kupuje z rabatem 10,0% od cen katalogowych; 60% zakupów nie ma ceny katalogowej.",
   ]);
 });
 

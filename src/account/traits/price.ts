@@ -14,18 +14,18 @@ export const price: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import invoice_lines (invoice_id, line, product_id, list_amount, net_amount) to see what it gets off the list.",
-    pl: "Zaimportuj invoice_lines (invoice_id, line, product_id, list_amount, net_amount), aby zobaczyć, jaki dostaje rabat.",
+    pl: "Zaimportuj pozycje faktur (invoice_lines: invoice_id, line, product_id, list_amount, net_amount), aby zobaczyć, jaki dostaje rabat.",
   },
   untold: {
     en: "Nothing that it bought in this window names a list price.",
-    pl: "Nic, co kupił w tym okresie, nie ma ceny cennikowej.",
+    pl: "Nic, co kupił w tym okresie, nie ma ceny katalogowej.",
   },
   measure,
 };
 
 const offList = {
   en: "{side, select, above {buys at {discount} above list} below {buys at {discount} off list} other {buys at list price}}",
-  pl: "{side, select, above {kupuje {discount} powyżej cen cennikowych} below {kupuje z rabatem {discount} od cen cennikowych} other {kupuje po cenach cennikowych}}",
+  pl: "{side, select, above {kupuje o {discount} powyżej cen katalogowych} below {kupuje z rabatem {discount} od cen katalogowych} other {kupuje po cenach katalogowych}}",
 };
 
 const againstOthers = {
@@ -35,7 +35,7 @@ const againstOthers = {
 
 const unlisted = {
   en: "{unlisted} of its purchases name no list price",
-  pl: "{unlisted} zakupów nie ma ceny cennikowej",
+  pl: "{unlisted} zakupów nie ma ceny katalogowej",
 };
 
 function measure({ now, assortment }: BookBehaviour): TraitMeasure | null {

@@ -14,11 +14,11 @@ export const problems: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import invoices (invoice_id, account_id, order_id, issued_on, disputed) and touches (touch_id, account_id, on, kind) of kinds complaint and return to see its problems.",
-    pl: "Zaimportuj invoices (invoice_id, account_id, order_id, issued_on, disputed) oraz touches (touch_id, account_id, on, kind) rodzaju complaint i return, aby zobaczyć jego problemy.",
+    pl: "Zaimportuj faktury (invoices: invoice_id, account_id, order_id, issued_on, disputed) oraz kontakty (touches: touch_id, account_id, on, kind) rodzaju complaint i return, aby zobaczyć jego problemy.",
   },
   untold: {
     en: "No orders in this window to hold problems against.",
-    pl: "Brak w tym okresie zamówień, do których można by odnieść problemy.",
+    pl: "W tym okresie nie ma zamówień, do których można by odnieść problemy.",
   },
   measure,
 };

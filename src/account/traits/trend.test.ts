@@ -41,7 +41,7 @@ test("resources that grow while gross profit falls lean to a Smith", () => {
   expect(reading.measure).toBeCloseTo(0.1, 12);
   expect(sentencesOf(book, ["smith", "trend"])).toEqual([
     "Against the period before, resources rose by $800 to $2,300; gross profit fell by $200 to $2,800.",
-    "Wobec poprzedniego okresu nakłady wzrosły o 800 zł do 2300 zł; marża brutto spadła o 200 zł do 2800 zł.",
+    "W porównaniu z poprzednim okresem nakłady wzrosły o 800 zł do 2300 zł; marża brutto spadła o 200 zł do 2800 zł.",
   ]);
 });
 
@@ -51,14 +51,14 @@ test("gross profit that grows on fewer resources leans to a Jones", () => {
   expect(reading.measure).toBeCloseTo(-0.13, 12);
   expect(sentencesOf(book, ["jones", "trend"])).toEqual([
     "Against the period before, resources fell by $300 to $1,200; gross profit rose by $1,000 to $4,000.",
-    "Wobec poprzedniego okresu nakłady spadły o 300 zł do 1200 zł; marża brutto wzrosła o 1000 zł do 4000 zł.",
+    "W porównaniu z poprzednim okresem nakłady spadły o 300 zł do 1200 zł; marża brutto wzrosła o 1000 zł do 4000 zł.",
   ]);
 });
 
 test("nothing changed is told as such", () => {
   expect(sentencesOf(book, ["third", "trend"])).toEqual([
     "Against the period before, resources stayed at $1,500; gross profit stayed at $3,000.",
-    "Wobec poprzedniego okresu nakłady pozostały na poziomie 1500 zł; marża brutto pozostała na poziomie 3000 zł.",
+    "W porównaniu z poprzednim okresem nakłady pozostały na poziomie 1500 zł; marża brutto pozostała na poziomie 3000 zł.",
   ]);
 });
 

@@ -5,6 +5,7 @@ import { oneSentence } from "../../lib/one-sentence.ts";
 import type { Speech } from "../../lib/speech.ts";
 import { inUnits } from "../../lib/ten-thousandths.ts";
 import type { Statement } from "../statement.ts";
+import { toldBy } from "../told.ts";
 import { perAccount, readerOf } from "./per-account.ts";
 import { timeEvidence } from "./time-evidence.ts";
 import type { BookBehaviour, Trait, TraitMeasure } from "./trait.ts";
@@ -16,19 +17,19 @@ export const trend: Trait = {
   unit: "share",
   towards_smith: 1,
   lacking: {
-    en: "Import invoices, invoice_lines and touches of the period before as well, to see what has changed.",
-    pl: "Zaimportuj także invoices, invoice_lines i touches z poprzedniego okresu, aby zobaczyć, co się zmieniło.",
+    en: "Import invoices, invoice_lines with cost_amount and touches, also of the period before, to see what has changed.",
+    pl: "Zaimportuj faktury (invoices), ich pozycje (invoice_lines) z cost_amount i kontakty (touches), także z poprzedniego okresu, aby zobaczyć, co się zmieniło.",
   },
   untold: {
     en: "No net sales in this window or the one before.",
-    pl: "Brak sprzedaży netto w tym okresie i w poprzednim.",
+    pl: "W tym okresie i w poprzednim nie ma sprzedaży netto.",
   },
   measure,
 };
 
 const resourcesWent = {
   en: "against the period before, resources {way, select, up {rose by {by} to {to}} down {fell by {by} to {to}} other {stayed at {to}}}",
-  pl: "wobec poprzedniego okresu nakłady {way, select, up {wzrosły o {by} do {to}} down {spadły o {by} do {to}} other {pozostały na poziomie {to}}}",
+  pl: "w porównaniu z poprzednim okresem nakłady {way, select, up {wzrosły o {by} do {to}} down {spadły o {by} do {to}} other {pozostały na poziomie {to}}}",
 };
 
 const profitWent = {
@@ -38,6 +39,8 @@ const profitWent = {
 
 function measure({ now, before }: BookBehaviour): TraitMeasure | null {
   if (before === null || (hasTouches(now.tally) && !hasTouches(before.tally))) return null;
+  const { goods, service } = toldBy(now);
+  if (!goods || !service) return null;
   const used = { now: resources(now), before: resources(before) };
   const earned = { now: now.lines.gross_profit, before: before.lines.gross_profit };
   const sold = { now: now.lines.net_sales, before: before.lines.net_sales };

@@ -11,11 +11,11 @@ export const trust: Trait = {
   towards_smith: -1,
   lacking: {
     en: "Import touches (touch_id, account_id, on, kind) of kinds advice and referral to see how far it trusts us.",
-    pl: "Zaimportuj touches (touch_id, account_id, on, kind) rodzaju advice i referral, aby zobaczyć, na ile nam ufa.",
+    pl: "Zaimportuj kontakty (touches: touch_id, account_id, on, kind) rodzaju advice i referral, aby zobaczyć, na ile nam ufa.",
   },
   untold: {
     en: "No orders in this window to hold advice and referrals against.",
-    pl: "Brak w tym okresie zamówień, do których można by odnieść porady i polecenia.",
+    pl: "W tym okresie nie ma zamówień, do których można by odnieść porady i polecenia.",
   },
   measure,
 };

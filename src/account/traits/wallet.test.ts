@@ -28,7 +28,7 @@ test("who buys more than it is thought to spend buys nothing elsewhere", () => {
   expect(traitOf(book, ["jones", "wallet"])).toMatchObject({ measure: 0, direction: "Jones" });
   expect(sentencesOf(book, ["jones", "wallet"])).toEqual([
     "Buys all it is thought to spend here: $3,650 a year against $3,000.",
-    "Kupuje wszystko u nas: rocznie wydaje 3650 zł przy szacowanych 3000 zł.",
+    "Wszystko kupuje u nas: wydaje rocznie 3650 zł przy szacowanych 3000 zł.",
   ]);
 });
 

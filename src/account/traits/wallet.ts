@@ -12,7 +12,7 @@ export const wallet: Trait = {
   towards_smith: 1,
   lacking: {
     en: "Import accounts (account_id, name, wallet), where wallet is what each spends a year with all suppliers, to see what it buys elsewhere.",
-    pl: "Zaimportuj accounts (account_id, name, wallet), gdzie wallet to roczne wydatki klienta u wszystkich dostawców, aby zobaczyć, ile kupuje u innych.",
+    pl: "Zaimportuj klientów (accounts: account_id, name, wallet), gdzie wallet to roczne wydatki klienta u wszystkich dostawców, aby zobaczyć, ile kupuje u innych.",
   },
   untold: {
     en: "What it spends a year with all suppliers is not on record (accounts.wallet).",
@@ -28,7 +28,7 @@ const shared = {
 
 const all = {
   en: "Buys all it is thought to spend here: {here} a year against {wallet}.",
-  pl: "Kupuje wszystko u nas: rocznie wydaje {here} przy szacowanych {wallet}.",
+  pl: "Wszystko kupuje u nas: wydaje rocznie {here} przy szacowanych {wallet}.",
 };
 
 function measure({ now }: BookBehaviour): TraitMeasure {

@@ -6,7 +6,7 @@ export const reviewWords = {
   title: { en: "{book}: account review", pl: "{book}: przegląd klientów" },
   compared: {
     en: "Compared with {window}: changes, and figures in brackets.",
-    pl: "W porównaniu z okresem {window}: zmiany i liczby w nawiasach.",
+    pl: "Zmiany i liczby w nawiasach odnoszą się do poprzedniego okresu ({window}).",
   },
   type: { en: "Type", pl: "Typ" },
   accounts: { en: "Accounts", pl: "Klienci" },
@@ -19,23 +19,23 @@ export const reviewWords = {
   all: { en: "All", pl: "Razem" },
   questions: { en: "The seven questions", pl: "Siedem pytań" },
   hours_of: { en: "{n} h", pl: "{n} godz." },
-  per_account: { en: "One account in full", pl: "Jeden klient w całości" },
+  per_account: { en: "One account in full", pl: "Jeden klient szczegółowo" },
   written: {
     en: "Wrote {path} ({size}); open it with a browser.",
     pl: "Zapisano {path} ({size}); otwórz w przeglądarce.",
   },
-  as_page: { en: "The review as a page", pl: "Przegląd jako strona" },
+  as_page: { en: "The review as a page", pl: "Przegląd jako strona HTML" },
 } as const satisfies Words;
 
 /** The whale curve in a sentence. */
 export const whaleWords = {
   curve: {
     en: "{best, plural, one {# account of {all} earns} other {# accounts of {all} earn}} {gained}, {peak} of the net profit; {others, plural, one {the other one loses} other {the other # lose}} {lost} of it again.",
-    pl: "{best} z {all} klientów {best, plural, one {przynosi} few {przynoszą} other {przynosi}} {gained}, czyli {peak} zysku netto; reszta ({others}) traci z tego {lost}.",
+    pl: "{best} spośród {all} klientów {best, plural, one {przynosi} few {przynoszą} many {przynosi} other {przynosi}} {gained}, czyli {peak} zysku netto; reszta ({others}) traci z tego {lost}.",
   },
   consumed: {
     en: "{best, plural, one {# account of {all} earns} other {# accounts of {all} earn}} {gained}; the others lose {lost}, which is all of it and more.",
-    pl: "{best} z {all} klientów {best, plural, one {przynosi} few {przynoszą} other {przynosi}} {gained}; reszta traci {lost}, czyli całość i więcej.",
+    pl: "{best} spośród {all} klientów {best, plural, one {przynosi} few {przynoszą} many {przynosi} other {przynosi}} {gained}; reszta traci {lost}, czyli wszystko i jeszcze więcej.",
   },
   no_gain: {
     en: "No account earns anything; together they lose {lost}.",
@@ -43,7 +43,7 @@ export const whaleWords = {
   },
   no_loss: {
     en: "{all, plural, one {The only account earns} other {All # accounts earn}} something.",
-    pl: "{all, plural, one {Jedyny klient przynosi zysk.} other {Każdy klient przynosi zysk (#).}}",
+    pl: "{all, plural, one {Jedyny klient przynosi zysk.} other {Wszyscy klienci (#) przynoszą zysk.}}",
   },
 } as const satisfies Words;
 
@@ -72,16 +72,16 @@ export const judgementWords = {
   was: { en: "({window}: {type})", pl: "({window}: {type})" },
   range: {
     en: "With the cost model’s ranges its net profit is between {low} and {high} nine times in ten{loss, select, all {, and always a loss} none {, and never a loss} other {; it is a loss in {share} of cases}}.",
-    pl: "W przedziałach modelu kosztów zysk netto wynosi od {low} do {high} w dziewięciu przypadkach na dziesięć{loss, select, all {; zawsze jest to strata} none {; nigdy nie jest to strata} other {; strata w {share} przypadków}}.",
+    pl: "Przy przedziałach z modelu kosztów zysk netto wynosi w dziewięciu przypadkach na dziesięć od {low} do {high}{loss, select, all {; zawsze jest to strata} none {; nigdy nie jest to strata} other {; strata w {share} przypadków}}.",
   },
   traits: { en: "Traits", pl: "Cechy" },
   traits_legend: {
     en: "● is its place among the book’s accounts; ~ estimated, – missing.",
-    pl: "● to miejsce wśród klientów; ~ oszacowane, – brak danych.",
+    pl: "● to miejsce wśród klientów portfela; ~ oszacowane, – brak danych.",
   },
   justified: { en: "Can we justify it?", pl: "Czy to się broni?" },
-  substance: { en: "Substance and selling", pl: "Jakość i sprzedawanie" },
-  flips: { en: "What would have to be true:", pl: "Co musiałoby być prawdą:" },
+  substance: { en: "Substance and selling", pl: "Jakość i sprzedaż" },
+  flips: { en: "What would have to be true:", pl: "Co zmieniłoby ten wynik:" },
 } as const satisfies Words;
 
 export const fenceWords: Readonly<Record<RingFence, Wording>> = {
@@ -91,7 +91,7 @@ export const fenceWords: Readonly<Record<RingFence, Wording>> = {
   },
   growing: {
     en: "Ring-fenced: it is growing, and to be left in peace.",
-    pl: "Pod ochroną: klient rośnie, trzeba dać mu spokój.",
+    pl: "Pod ochroną: klient rośnie, zostaw go w spokoju.",
   },
 };
 

@@ -9,7 +9,7 @@ test("what the best earn and the others lose, of the net profit", () => {
     "2 accounts of 3 earn €110, 110% of the net profit; the other one loses €10 of it again.",
   );
   expect(told([60, 50, -10], "pl")).toBe(
-    "2 z 3 klientów przynoszą 110 €, czyli 110% zysku netto; reszta (1) traci z tego 10 €.",
+    "2 spośród 3 klientów przynoszą 110 €, czyli 110% zysku netto; reszta (1) traci z tego 10 €.",
   );
 });
 
@@ -18,7 +18,7 @@ test("a book that loses more than it earns", () => {
     "1 account of 2 earns €40; the others lose €100, which is all of it and more.",
   );
   expect(told([40, -100], "pl")).toBe(
-    "1 z 2 klientów przynosi 40 €; reszta traci 100 €, czyli całość i więcej.",
+    "1 spośród 2 klientów przynosi 40 €; reszta traci 100 €, czyli wszystko i jeszcze więcej.",
   );
 });
 

@@ -26,7 +26,7 @@ export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
     number: {
       value: all,
       unit: "count",
-      label: speech.say(words.label),
+      label: speech.say(words.label, { all }),
       before: rows.before === null ? null : sumOver(rows.before, problems),
     },
     answer: speech.say(words.answer, {
@@ -50,31 +50,31 @@ function follows(first: Question["accounts"][number] | undefined, speech: Speech
 const words = {
   question: {
     en: "Which customers bring the most complaints from our own service people?",
-    pl: "Na których klientów najbardziej skarży się nasza własna obsługa?",
+    pl: "Na których klientów najczęściej skarży się nasza obsługa?",
   },
   problems: { en: "problems", pl: "problemy" },
   label: {
-    en: "problems: complaints, returns and disputes",
-    pl: "problemów: reklamacje, zwroty i spory",
+    en: "{all, plural, one {problem} other {problems}}: complaints, returns and disputes",
+    pl: "{all, plural, one {problem} few {problemy} many {problemów} other {problemu}}: reklamacje, zwroty i sporne faktury",
   },
   answer: {
     en: "{all, plural, one {# problem is on record} other {# problems are on record}}, {complaints, plural, =0 {none of them a complaint} one {# of them a complaint} other {# of them complaints}}; {top, plural, one {one account makes} other {# accounts make}} {share} of them.",
-    pl: "{all, plural, one {Zapisano # problem} few {Zapisano # problemy} many {Zapisano # problemów} other {Zapisano # problemu}}, w tym {complaints, plural, =0 {żadnej reklamacji} one {# reklamację} few {# reklamacje} many {# reklamacji} other {# reklamacji}}; {top, plural, one {jeden klient odpowiada} few {# klienci odpowiadają} many {# klientów odpowiada} other {# klienta odpowiada}} za {share}.",
+    pl: "{all, plural, one {Zapisano # problem} few {Zapisano # problemy} many {Zapisano # problemów} other {Zapisano # problemu}}, w tym {complaints, plural, =0 {żadnej reklamacji} one {# reklamację} few {# reklamacje} many {# reklamacji} other {# reklamacji}}; {top, plural, one {jeden klient odpowiada} few {# klienci odpowiadają} many {# klientów odpowiada} other {# klienta odpowiada}} za {share} z nich.",
   },
   follows: {
     en: "Ask customer service about {name} ({problems, plural, one {# problem} other {# problems}}): is it our quality or its way of ordering?",
-    pl: "Zapytać obsługę o klienta {name} ({problems, plural, one {# problem} few {# problemy} many {# problemów} other {# problemu}}): to nasza jakość czy jego sposób zamawiania?",
+    pl: "Zapytaj obsługę o klienta {name} ({problems, plural, one {# problem} few {# problemy} many {# problemów} other {# problemu}}): to kwestia naszej jakości czy jego sposobu zamawiania?",
   },
   none: {
     en: "The book holds no complaint, return or disputed invoice: either there was none, or none has been imported.",
-    pl: "W księdze nie ma żadnej reklamacji, zwrotu ani spornej faktury: albo ich nie było, albo nie zostały zaimportowane.",
+    pl: "W danych nie ma żadnej reklamacji, żadnego zwrotu ani żadnej spornej faktury: albo ich nie było, albo ich nie zaimportowano.",
   },
   unknown: {
     en: "The book cannot tell: it holds no touches and no disputed invoices.",
-    pl: "Nie wiadomo: w księdze nie ma kontaktów ani spornych faktur.",
+    pl: "Z danych to nie wynika: nie ma w nich kontaktów ani spornych faktur.",
   },
   bring: {
     en: "Import complaints, returns and tickets as touches (account_id, on, kind, problem).",
-    pl: "Zaimportować reklamacje, zwroty i zgłoszenia jako kontakty (touches: account_id, on, kind, problem).",
+    pl: "Zaimportuj reklamacje, zwroty i zgłoszenia jako kontakty (touches: account_id, on, kind, problem).",
   },
 } as const;

@@ -59,34 +59,34 @@ function untold(speech: Speech): Omit<Question, "id" | "question"> {
 }
 
 const words = {
-  question: { en: "Who causes cost?", pl: "Kto powoduje koszty?" },
-  cost: { en: "cost caused", pl: "spowodowany koszt" },
+  question: { en: "Who causes cost?", pl: "Kto generuje koszty?" },
+  cost: { en: "cost caused", pl: "wygenerowany koszt" },
   label: {
     en: "to serve accounts and to wait for their money",
-    pl: "na obsługę klientów i czekanie na ich pieniądze",
+    pl: "na obsługę klientów i oczekiwanie na zapłatę",
   },
   answer: {
     en: "{known, select, service {Serving takes {service}; what late payment costs is not known.} payments {Late payment, early discounts and bad debt take {payment}; what serving takes is not known.} other {Serving takes {service}; late payment, early discounts and bad debt {payment}.}} Smiths cause {smith} of it, with {smithSales} of net sales.",
-    pl: "{known, select, service {Obsługa pochłania {service}; ile kosztują opóźnione płatności, nie wiadomo.} payments {Opóźnione płatności, skonta i należności nieściągalne pochłaniają {payment}; ile pochłania obsługa, nie wiadomo.} other {Obsługa pochłania {service}, a opóźnione płatności, skonta i należności nieściągalne {payment}.}} Smithowie powodują {smith} tych kosztów przy {smithSales} sprzedaży netto.",
+    pl: "{known, select, service {Obsługa pochłania {service}; ile kosztuje oczekiwanie na zapłatę, nie wiadomo.} payments {Oczekiwanie na zapłatę, skonta i należności nieściągalne pochłaniają {payment}; ile pochłania obsługa, nie wiadomo.} other {Obsługa pochłania {service}, a oczekiwanie na zapłatę, skonta i należności nieściągalne – {payment}.}} Smithowie generują {smith} tych kosztów przy udziale {smithSales} w sprzedaży netto.",
   },
   unpriced: {
     en: "Time has no price yet: the cost model names no roles.",
-    pl: "Czas nie ma jeszcze ceny: model kosztów nie zawiera stanowisk.",
+    pl: "Czas nie ma jeszcze ceny: w modelu kosztów nie ma stanowisk (roles).",
   },
   follows: {
-    en: "{dear, plural, one {One account costs} other {# accounts cost}} more to serve than {dear, plural, one {it brings} other {they bring}} in gross profit, {over} together: fees, order minimum or another way to serve.",
-    pl: "{dear, plural, one {Obsługa jednego klienta kosztuje} few {Obsługa # klientów kosztuje} many {Obsługa # klientów kosztuje} other {Obsługa # klienta kosztuje}} więcej, niż {dear, plural, one {przynosi on} other {przynoszą oni}} zysku brutto, razem o {over}: opłaty, minimum zamówienia albo inny sposób obsługi.",
+    en: "{dear, plural, one {One account costs {over} more to serve than it brings in gross profit} other {# accounts cost more to serve than they bring in gross profit, {over} together}}: fees, order minimum or another way to serve.",
+    pl: "{dear, plural, one {Obsługa jednego klienta kosztuje o {over} więcej, niż wynosi jego marża brutto} few {Obsługa # klientów kosztuje łącznie o {over} więcej, niż wynosi ich marża brutto} many {Obsługa # klientów kosztuje łącznie o {over} więcej, niż wynosi ich marża brutto} other {Obsługa # klienta kosztuje łącznie o {over} więcej, niż wynosi ich marża brutto}}: wprowadź opłaty, minimum zamówienia albo inny sposób obsługi.",
   },
   unknown: {
     en: "The book cannot tell: it knows neither what serving accounts takes nor when they pay.",
-    pl: "Nie wiadomo: brak danych o obsłudze klientów i o terminach zapłaty.",
+    pl: "Z danych to nie wynika: nie wiadomo, ile kosztuje obsługa klientów ani kiedy płacą.",
   },
   bring: {
     en: "Give roles and minutes in cost-model.toml, and import touches and payments.",
-    pl: "Podać stanowiska i minuty w cost-model.toml oraz zaimportować kontakty (touches) i płatności (payments).",
+    pl: "Podaj stanowiska (roles) i minuty w cost-model.toml oraz zaimportuj kontakty (touches) i płatności (payments).",
   },
   covered: {
     en: "No account costs more to serve than it brings in gross profit.",
-    pl: "Obsługa żadnego klienta nie kosztuje więcej, niż przynosi on zysku brutto.",
+    pl: "U żadnego klienta koszt obsługi nie przekracza marży brutto.",
   },
 } as const;

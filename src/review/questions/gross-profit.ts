@@ -78,31 +78,31 @@ function accountsToHalf(rows: readonly ReviewRow[]): number {
 }
 
 const words = {
-  question: { en: "Where does gross profit come from?", pl: "Skąd pochodzi zysk brutto?" },
-  profit: { en: "gross profit", pl: "zysk brutto" },
-  label: { en: "gross profit of the book", pl: "zysku brutto w całej księdze" },
+  question: { en: "Where does gross profit come from?", pl: "Skąd pochodzi marża brutto?" },
+  profit: { en: "gross profit", pl: "marża brutto" },
+  label: { en: "gross profit of the book", pl: "marży brutto w całym portfelu" },
   answer: {
     en: "Half of it comes from {half, plural, one {one account} other {# accounts}} of {customers}. Joneses bring {jones}, Smiths {smith}.",
-    pl: "Połowa pochodzi od {half, plural, one {jednego klienta} few {# klientów} many {# klientów} other {# klienta}} z {customers}. Jonesowie przynoszą {jones}, Smithowie {smith}.",
+    pl: "Połowa pochodzi od {half, plural, one {jednego klienta} few {# klientów} many {# klientów} other {# klienta}} spośród {customers}. Jonesowie przynoszą {jones}, Smithowie {smith}.",
   },
   belowZero: {
     en: "All accounts together bring none: {gaining, plural, one {# brings} other {# bring}} {gain}, and {losing, plural, one {# takes} other {# take}} {loss} away.",
-    pl: "Wszyscy klienci razem nie przynoszą nic: {gaining, plural, one {# przynosi} few {# przynoszą} many {# przynosi} other {# przynosi}} {gain}, a {losing, plural, one {# zabiera} few {# zabierają} many {# zabiera} other {# zabiera}} {loss}.",
+    pl: "Wszyscy klienci razem nie przynoszą marży brutto: {gaining, plural, one {# przynosi} few {# przynoszą} many {# przynosi} other {# przynosi}} {gain}, a {losing, plural, one {# zabiera} few {# zabierają} many {# zabiera} other {# zabiera}} {loss}.",
   },
   follows: {
-    en: "{negative, plural, one {One account brings} other {# accounts bring}} a gross profit below zero, {loss} together: look at prices and returns there first.",
-    pl: "{negative, plural, one {Jeden klient ma} few {# klienci mają} many {# klientów ma} other {# klienta ma}} ujemny zysk brutto, razem {loss}: tam najpierw sprawdzić ceny i zwroty.",
+    en: "{negative, plural, one {One account brings a gross profit below zero, by {loss}} other {# accounts bring a gross profit below zero, {loss} together}}: look at prices and returns there first.",
+    pl: "{negative, plural, one {Jeden klient ma ujemną marżę brutto, {loss} poniżej zera} few {# klienci mają ujemną marżę brutto, łącznie {loss} poniżej zera} many {# klientów ma ujemną marżę brutto, łącznie {loss} poniżej zera} other {# klienta ma ujemną marżę brutto, łącznie {loss} poniżej zera}}: tam najpierw sprawdź ceny i zwroty.",
   },
   unknown: {
     en: "The book cannot tell: most goods have no cost, so gross profit would be a guess.",
-    pl: "Nie wiadomo: większość towaru nie ma kosztu, więc zysk brutto byłby zgadywaniem.",
+    pl: "Z danych to nie wynika: większość towaru nie ma kosztu, więc marża brutto byłaby zgadywaniem.",
   },
   bring: {
     en: "Import cost_amount with the invoice lines, unit_cost with the products, or give families’ margins in cost-model.toml.",
-    pl: "Zaimportować cost_amount przy pozycjach faktur, unit_cost przy produktach albo podać marże rodzin w cost-model.toml.",
+    pl: "Zaimportuj cost_amount w pozycjach faktur (invoice_lines) lub unit_cost w produktach (products) albo podaj marże grup asortymentowych (families) w cost-model.toml.",
   },
   keep: {
     en: "No account brings less than nothing. Keep the {half, plural, one {one that brings} other {# that bring}} half of it close.",
-    pl: "Żaden klient nie ma ujemnego zysku brutto. Trzymać blisko {half, plural, one {tego, który przynosi} few {tych #, którzy przynoszą} many {tych #, którzy przynoszą} other {tych #, którzy przynoszą}} połowę.",
+    pl: "Żaden klient nie ma ujemnej marży brutto. Dbaj o {half, plural, one {klienta, który przynosi} few {# klientów, którzy przynoszą} many {# klientów, którzy przynoszą} other {# klienta, którzy przynoszą}} jej połowę.",
   },
 } as const;

@@ -15,7 +15,7 @@ export function mixQuestion(rows: ReviewRows, speech: Speech): Question {
     number: {
       value: smiths.length,
       unit: "count",
-      label: speech.say(words.label, { joneses: joneses.length }),
+      label: speech.say(words.label, { smiths: smiths.length, joneses: joneses.length }),
       before: rows.before === null ? null : ofType(rows.before, "Smith").length,
     },
     answer: [
@@ -126,29 +126,29 @@ function follows({ now }: ReviewRows, smiths: readonly ReviewRow[], speech: Spee
 const words = {
   question: { en: "More Smiths or more Joneses?", pl: "Więcej Smithów czy Jonesów?" },
   label: {
-    en: "Smiths, to {joneses, plural, one {# Jones} other {# Joneses}}",
-    pl: "Smithów, na {joneses, plural, one {# Jonesa} other {# Jonesów}}",
+    en: "{smiths, plural, one {Smith} other {Smiths}}, to {joneses, plural, one {# Jones} other {# Joneses}}",
+    pl: "{smiths, plural, one {Smith} few {Smithów} many {Smithów} other {Smitha}} na {joneses, plural, one {# Jonesa} few {# Jonesów} many {# Jonesów} other {# Jonesa}}",
   },
   profit: { en: "net profit", pl: "zysk netto" },
   answer: {
     en: "{smiths, plural, =0 {No account is a Smith} one {# account is a Smith} other {# accounts are Smiths}}, with {smithSales} of net sales and {smithProfit} of net profit; {joneses, plural, =0 {none is a Jones} one {# is a Jones} other {# are Joneses}}, with {jonesSales} of net sales and {jonesProfit}.",
-    pl: "{smiths, plural, =0 {Żaden klient nie jest Smithem} one {# klient to Smith} few {# klienci to Smithowie} many {# klientów to Smithowie} other {# klienta to Smith}}: {smithSales} sprzedaży netto i {smithProfit} zysku netto; {joneses, plural, =0 {żaden nie jest Jonesem} one {# to Jones} few {# to Jonesowie} many {# to Jonesowie} other {# to Jones}}: {jonesSales} sprzedaży netto i {jonesProfit} zysku.",
+    pl: "{smiths, plural, =0 {Żaden klient nie jest Smithem} one {# klient to Smith} few {# klienci to Smithowie} many {# klientów to Smithowie} other {# klienta to Smith}}: {smithSales} sprzedaży netto i {smithProfit} zysku netto; {joneses, plural, =0 {żaden nie jest Jonesem} one {# to Jones} few {# to Jonesowie} many {# to Jonesowie} other {# to Jones}}: {jonesSales} sprzedaży netto i {jonesProfit} zysku netto.",
   },
   unclear: {
     en: "{count, plural, one {# account is} other {# accounts are}} Unclear.",
-    pl: "{count, plural, one {# klient jest Niejasny} few {# klienci są Niejaśni} many {# klientów jest Niejasnych} other {# klienta jest Niejasnego}}.",
+    pl: "{count, plural, one {# klient jest Niejasny} few {# klienci są Niejaśni} many {# klientów jest Niejasnych} other {# klienta jest Niejasne}}.",
   },
   moved: {
     en: "Since the window before, {smiths, plural, =0 {none has} one {# has} other {# have}} become a Smith and {joneses, plural, =0 {none} other {#}} a Jones that had been something else.",
-    pl: "Od poprzedniego okresu {smiths, plural, =0 {nikt nie stał się} one {# klient stał się} few {# klienci stali się} many {# klientów stało się} other {# klienta stało się}} Smithem, a {joneses, plural, =0 {nikt} other {#}} Jonesem (wcześniej mieli inny typ).",
+    pl: "Od poprzedniego okresu {smiths, plural, =0 {żaden klient nie zmienił się w Smitha} one {# klient zmienił się w Smitha} few {# klienci zmienili się w Smithów} many {# klientów zmieniło się w Smithów} other {# klienta zmieniło się w Smitha}}{joneses, plural, =0 {{smiths, plural, =0 { ani w Jonesa} other {, a żaden w Jonesa}}} one {, a # w Jonesa} few {, a # w Jonesów} many {, a # w Jonesów} other {, a # w Jonesa}}.",
   },
   follows: {
-    en: "Begin with the {losing, plural, one {Smith that loses} other {# Smiths that lose}} money, {loss} together: understand why, then price and terms.{fenced, plural, =0 {} one { # new or growing account is ring-fenced and to be left in peace.} other { # new or growing accounts are ring-fenced and to be left in peace.}}",
-    pl: "Na początek {losing, plural, one {Smith, który przynosi} few {# Smithowie, którzy przynoszą} many {# Smithów, którzy przynoszą} other {# Smitha, którzy przynoszą}} stratę, razem {loss}: najpierw zrozumieć dlaczego, potem ceny i warunki.{fenced, plural, =0 {} one { # nowy lub rosnący klient jest pod ochroną: dać mu spokój.} few { # nowi lub rosnący klienci są pod ochroną: dać im spokój.} many { # nowych lub rosnących klientów jest pod ochroną: dać im spokój.} other { # klienta pod ochroną.}}",
+    en: "Begin with the {losing, plural, one {Smith that loses money, {loss}} other {# Smiths that lose money, {loss} together}}: understand why, then price and terms.{fenced, plural, =0 {} one { # new or growing account is ring-fenced and to be left in peace.} other { # new or growing accounts are ring-fenced and to be left in peace.}}",
+    pl: "Zacznij od {losing, plural, one {Smitha, który przynosi stratę ({loss})} few {# Smithów, którzy przynoszą stratę (razem {loss})} many {# Smithów, którzy przynoszą stratę (razem {loss})} other {# Smitha, którzy przynoszą stratę (razem {loss})}}: najpierw ustal przyczynę, potem zajmij się cenami i warunkami.{fenced, plural, =0 {} one { # nowy lub rosnący klient jest pod ochroną: zostaw go w spokoju.} few { # nowi lub rosnący klienci są pod ochroną: zostaw ich w spokoju.} many { # nowych lub rosnących klientów jest pod ochroną: zostaw ich w spokoju.} other { # nowego lub rosnącego klienta jest pod ochroną: zostaw ich w spokoju.}}",
   },
   unknown: {
     en: "The book cannot tell: {lacks, select, service {nothing says what serving accounts takes} goods {most goods have no cost} distance {hardly an account stands far enough from the lines to be sure of its type} other {most goods have no cost, and nothing says what serving accounts takes}}, so next to all are Unclear.",
-    pl: "Nie wiadomo: {lacks, select, service {brak danych o tym, ile pochłania obsługa} goods {większość towaru nie ma kosztu} distance {prawie żaden klient nie leży dość daleko od progów, by pewnie określić jego typ} other {większość towaru nie ma kosztu i brak danych o tym, ile pochłania obsługa}}, więc prawie wszyscy są Niejaśni.",
+    pl: "Z danych to nie wynika: {lacks, select, service {nie wiadomo, ile pochłania obsługa klientów} goods {większość towaru nie ma kosztu} distance {prawie żaden klient nie leży dość daleko od progów, by z pewnością określić jego typ} other {większość towaru nie ma kosztu i nie wiadomo, ile pochłania obsługa klientów}}, więc prawie wszyscy klienci są Niejaśni.",
   },
   byMargin: {
     en: "By margin alone, {low, plural, one {# account stands} other {# accounts stand}} below the line with {lowProfit} of net profit, and {high} above it with {highProfit}.",
@@ -156,10 +156,10 @@ const words = {
   },
   bring: {
     en: "{lacks, select, service {Bring the touches first, and give roles and minutes in cost-model.toml.} distance {More evidence of the time that accounts take would tell more: import touches.} other {Bring the cost of goods first: cost_amount with the invoice lines, or unit_cost with the products.}}",
-    pl: "{lacks, select, service {Najpierw zaimportować kontakty (touches) oraz podać stanowiska i minuty w cost-model.toml.} distance {Więcej powiedziałyby dane o czasie, który zajmują klienci: zaimportować kontakty (touches).} other {Najpierw uzupełnić koszt towaru: cost_amount przy pozycjach faktur albo unit_cost przy produktach.}}",
+    pl: "{lacks, select, service {Najpierw zaimportuj kontakty (touches) oraz podaj stanowiska (roles) i minuty w cost-model.toml.} distance {Więcej powiedziałyby dane o czasie, który zajmują klienci: zaimportuj kontakty (touches).} other {Najpierw uzupełnij koszt towaru: cost_amount w pozycjach faktur (invoice_lines) albo unit_cost w produktach (products).}}",
   },
   noneLoses: {
     en: "No Smith loses money: nothing here is urgent.{fenced, plural, =0 {} one { # new or growing account is ring-fenced.} other { # new or growing accounts are ring-fenced.}}",
-    pl: "Żaden Smith nie przynosi straty: nic tu nie jest pilne.{fenced, plural, =0 {} one { # nowy lub rosnący klient jest pod ochroną.} few { # nowi lub rosnący klienci są pod ochroną.} many { # nowych lub rosnących klientów jest pod ochroną.} other { # klienta pod ochroną.}}",
+    pl: "Żaden Smith nie przynosi straty: nic tu nie jest pilne.{fenced, plural, =0 {} one { # nowy lub rosnący klient jest pod ochroną.} few { # nowi lub rosnący klienci są pod ochroną.} many { # nowych lub rosnących klientów jest pod ochroną.} other { # nowego lub rosnącego klienta jest pod ochroną.}}",
   },
 } as const;

@@ -55,31 +55,31 @@ const sellerHours = (row: ReviewRow) => row.seller_hours;
 const words = {
   question: {
     en: "How much time goes into finding new customers?",
-    pl: "Ile czasu idzie na szukanie nowych klientów?",
+    pl: "Ile czasu poświęcamy na szukanie nowych klientów?",
   },
   hours: { en: "sellers’ hours", pl: "godziny handlowców" },
   label: {
     en: "of sellers’ hours go to prospects",
-    pl: "godzin handlowców idzie na potencjalnych klientów",
+    pl: "godzin handlowców przypada na potencjalnych klientów",
   },
   answer: {
     en: "{hours} of {all} hours went to {prospects, plural, =0 {no prospect} one {# prospect} other {# prospects}}; {won, plural, =0 {no account bought for the first time} one {one account bought for the first time} other {# accounts bought for the first time}}.",
-    pl: "{hours} z {all} godzin poświęcono {prospects, plural, =0 {żadnemu potencjalnemu klientowi} one {# potencjalnemu klientowi} few {# potencjalnym klientom} many {# potencjalnym klientom} other {# potencjalnego klienta}}; {won, plural, =0 {nikt nie kupił po raz pierwszy} one {jeden klient kupił po raz pierwszy} few {# klienci kupili po raz pierwszy} many {# klientów kupiło po raz pierwszy} other {# klienta kupiło po raz pierwszy}}.",
+    pl: "{hours} z łącznie {all} godzin handlowców poświęcono {prospects, plural, =0 {żadnemu potencjalnemu klientowi} one {# potencjalnemu klientowi} few {# potencjalnym klientom} many {# potencjalnym klientom} other {# potencjalnego klienta}}; {won, plural, =0 {żaden klient nie kupił po raz pierwszy} one {jeden klient kupił po raz pierwszy} few {# klienci kupili po raz pierwszy} many {# klientów kupiło po raz pierwszy} other {# klienta kupiło po raz pierwszy}}.",
   },
   little: {
     en: "Less than a tenth: hours freed from Smiths belong here.",
-    pl: "Mniej niż jedna dziesiąta: godziny odzyskane od Smithów powinny trafić tutaj.",
+    pl: "Mniej niż jedna dziesiąta: to tu powinny trafić godziny odzyskane od Smithów.",
   },
   enough: {
     en: "See that these hours go to prospects that look like Joneses.",
-    pl: "Dopilnować, by te godziny szły na potencjalnych klientów podobnych do Jonesów.",
+    pl: "Dopilnuj, by te godziny trafiały do potencjalnych klientów podobnych do Jonesów.",
   },
   unknown: {
     en: "The book cannot tell: it holds no touches with prospects, or no sellers’ time.",
-    pl: "Nie wiadomo: brak kontaktów z potencjalnymi klientami albo czasu handlowców.",
+    pl: "Z danych to nie wynika: nie ma w nich kontaktów z potencjalnymi klientami albo czasu handlowców.",
   },
   bring: {
     en: "Import prospects, and the visits and calls made to them as touches.",
-    pl: "Zaimportować potencjalnych klientów (prospects) oraz wizyty i telefony do nich jako kontakty (touches).",
+    pl: "Zaimportuj potencjalnych klientów (prospects) oraz wizyty i rozmowy telefoniczne z nimi jako kontakty (touches).",
   },
 } as const;

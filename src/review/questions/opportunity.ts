@@ -56,15 +56,15 @@ const words = {
   cost: { en: "worth of the sellers’ hours", pl: "wartość godzin handlowców" },
   label: {
     en: "is what one more seller’s hour would earn in winning new customers",
-    pl: "tyle przyniosłaby kolejna godzina handlowca poświęcona na pozyskanie nowych klientów",
+    pl: "przyniosłaby kolejna godzina handlowca poświęcona na pozyskiwanie nowych klientów",
   },
   answer: {
     en: "{below, plural, =0 {Every account returns more than that for each seller’s hour.} one {One account returns less for each seller’s hour: it takes} other {# accounts return less for each seller’s hour: they take}}{below, plural, =0 {} other { {hours} of {all} hours and bring {profit} of net profit.}} It is the worth of the next hour, not of all of them: the more go into new customers, the less each brings.",
-    pl: "{below, plural, =0 {Każdy klient przynosi więcej na godzinę handlowca.} one {Jeden klient przynosi mniej na godzinę handlowca: zajmuje} few {# klienci przynoszą mniej na godzinę handlowca: zajmują} many {# klientów przynosi mniej na godzinę handlowca: zajmują} other {# klienta przynosi mniej na godzinę handlowca: zajmują}}{below, plural, =0 {} other { {hours} z {all} godzin i {below, plural, one {przynosi} other {przynoszą}} {profit} zysku netto.}} To wartość następnej godziny, nie wszystkich: im więcej godzin na nowych klientów, tym mniej przynosi każda.",
+    pl: "{below, plural, =0 {Każdy klient przynosi więcej w przeliczeniu na godzinę handlowca.} one {Jeden klient przynosi mniej w przeliczeniu na godzinę handlowca: zajmuje} few {# klienci przynoszą mniej w przeliczeniu na godzinę handlowca: zajmują} many {# klientów przynosi mniej w przeliczeniu na godzinę handlowca: zajmują} other {# klienta przynosi mniej w przeliczeniu na godzinę handlowca: zajmują}}{below, plural, =0 {} other { {hours} z łącznie {all} godzin i {below, plural, one {przynosi} other {przynoszą}} {profit} zysku netto.}} To wartość następnej godziny, a nie wszystkich: im więcej godzin poświęca się nowym klientom, tym mniej przynosi każda kolejna.",
   },
   follows: {
     en: "The first hours to free are those of {name}: elsewhere they would be worth up to {cost}.",
-    pl: "Najpierw uwolnić godziny, które zajmuje {name}: gdzie indziej byłyby warte do {cost}.",
+    pl: "Najpierw uwolnij godziny, które zajmuje klient {name}: gdzie indziej byłyby warte do {cost}.",
   },
   none: {
     en: "No account takes hours that would earn more elsewhere.",
@@ -72,10 +72,10 @@ const words = {
   },
   unknown: {
     en: "The book cannot tell: it knows no sellers’ hours, or no value of an hour.",
-    pl: "Nie wiadomo: brak godzin handlowców albo wartości godziny.",
+    pl: "Z danych to nie wynika: nie ma w nich godzin handlowców albo nie wiadomo, ile warta jest godzina.",
   },
   bring: {
     en: "Import touches with minutes and asks, and mark sellers’ roles with seller = true in cost-model.toml.",
-    pl: "Zaimportować kontakty z minutami i prośby o zamówienie (asks) oraz oznaczyć stanowiska handlowców przez seller = true w cost-model.toml.",
+    pl: "Zaimportuj kontakty (touches) z minutami i prośby o zamówienie (asks) oraz oznacz stanowiska handlowców wpisem seller = true w cost-model.toml.",
   },
 } as const;

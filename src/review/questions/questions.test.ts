@@ -96,7 +96,7 @@ describe("more Smiths or more Joneses", () => {
   test("begins with Smiths that lose money, and leaves those in peace that are ring-fenced", () => {
     const fenced = { ...smith, account_id: "F", ring_fenced: true };
     const { follows } = mixQuestion({ ...book, now: [...book.now, fenced] }, english);
-    expect(follows).toContain("the Smith that loses money, $20 together");
+    expect(follows).toContain("the Smith that loses money, $20:");
     expect(follows).toContain("1 new or growing account is ring-fenced");
   });
 
@@ -175,7 +175,7 @@ describe("who causes cost", () => {
     const { number, follows } = costQuestion(book, english);
     expect(number?.value).toBe(165);
     expect(follows).toContain(
-      "One account costs more to serve than it brings in gross profit, $10 together",
+      "One account costs $10 more to serve than it brings in gross profit:",
     );
   });
 

@@ -68,27 +68,27 @@ function follows({ now }: ReviewRows, speech: Speech): string {
 }
 
 const words = {
-  question: { en: "Where do time and resources go?", pl: "Dokąd idą czas i środki?" },
+  question: { en: "Where do time and resources go?", pl: "Komu poświęcamy czas i zasoby?" },
   hours: { en: "hours", pl: "godziny" },
   label: { en: "of all hours go to Smiths", pl: "wszystkich godzin pochłaniają Smithowie" },
   answer: {
     en: "Of {all} hours and {service} spent on serving accounts, Smiths take {smithHours} of the hours and bring {smithProfit} of gross profit; Joneses take {jonesHours} and bring {jonesProfit}.",
-    pl: "Z {all} godzin i {service} wydanych na obsługę klientów Smithowie biorą {smithHours} godzin, a przynoszą {smithProfit} zysku brutto; Jonesowie biorą {jonesHours}, a przynoszą {jonesProfit}.",
+    pl: "Obsługa klientów zajęła {all} godz. i kosztowała {service}: Smithowie pochłaniają {smithHours} godzin, a przynoszą {smithProfit} marży brutto; Jonesowie pochłaniają {jonesHours}, a przynoszą {jonesProfit}.",
   },
   follows: {
     en: "Look first at {name}: {hours} of all hours for {profit} of gross profit.",
-    pl: "Najpierw przyjrzeć się klientowi {name}: {hours} wszystkich godzin, a tylko {profit} zysku brutto.",
+    pl: "Najpierw przyjrzyj się klientowi {name}: {hours} wszystkich godzin, a tylko {profit} marży brutto.",
   },
   inProportion: {
     en: "Hours go where gross profit comes from: no account takes more than its share.",
-    pl: "Godziny idą tam, skąd pochodzi zysk brutto: żaden klient nie bierze więcej niż jego udział.",
+    pl: "Godziny idą tam, skąd pochodzi marża brutto: żaden klient nie zajmuje ich więcej, niż wynosi jego udział w marży.",
   },
   unknown: {
     en: "The book cannot tell: no time is recorded, and the cost model has no minutes for orders and lines.",
-    pl: "Nie wiadomo: nie ma zapisanego czasu, a model kosztów nie podaje minut na zamówienia i pozycje.",
+    pl: "Z danych to nie wynika: nie zapisano czasu, a model kosztów nie podaje minut na zamówienie i pozycję.",
   },
   bring: {
     en: "Import touches (account_id, on, kind, minutes), or give minutes per order and line in cost-model.toml.",
-    pl: "Zaimportować kontakty (touches: account_id, on, kind, minutes) albo podać minuty na zamówienie i pozycję w cost-model.toml.",
+    pl: "Zaimportuj kontakty (touches: account_id, on, kind, minutes) albo podaj minuty na zamówienie i pozycję w cost-model.toml.",
   },
 } as const;
