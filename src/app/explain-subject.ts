@@ -5,6 +5,7 @@ import { isoOf, type Window } from "../lib/day.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
 import type { Book } from "./book.ts";
 import type { ExplainedRow, ExplainedRows } from "./explanation.ts";
+import { factsTerms } from "./facts-terms.ts";
 import { findAccount } from "./find-account.ts";
 
 /** The account whose lines are explained. */
@@ -37,7 +38,7 @@ export async function rowsBehind(
   const rows = await book.engine.evidence({
     account_id: account.account_id,
     window,
-    currency: statement.tally.currency,
+    ...factsTerms(statement.model),
     behind,
   });
   const unit = behind.kind === "driver" ? "count" : "money";

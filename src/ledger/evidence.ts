@@ -1,11 +1,10 @@
-import type { Day, Window } from "../lib/day.ts";
+import type { Day } from "../lib/day.ts";
+import type { FactsQuery } from "./facts.ts";
 import type { TableName } from "./tables.ts";
 
-/** Asks for the rows behind one figure of one account. */
-export interface EvidenceQuery {
+/** Asks for the rows behind one figure of one account, on the terms that the figure was made on. */
+export interface EvidenceQuery extends FactsQuery {
   readonly account_id: string;
-  readonly window: Window;
-  readonly currency: string;
   readonly behind: Behind;
 }
 

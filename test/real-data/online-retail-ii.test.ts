@@ -79,7 +79,7 @@ describe.skipIf(!isHere("online-retail-ii"))("Online Retail II", () => {
     const known = review.accounts
       .flatMap(({ traits }) => traits)
       .filter(({ evidence }) => evidence !== "missing");
-    expect(new Set(known.map(({ name }) => name))).toEqual(new Set(["problems", "trend"]));
+    expect(new Set(known.map(({ name }) => name))).toEqual(new Set(["problems"]));
     expect(known.find(({ name }) => name === "problems")?.evidence).toBe("estimated");
   }, 120_000);
 });

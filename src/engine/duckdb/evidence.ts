@@ -1,10 +1,11 @@
-import type { Behind, EvidenceQuery, EvidenceRow, MoneyLine } from "../../ledger/evidence.ts";
+import type { EvidenceQuery, EvidenceRow, MoneyLine } from "../../ledger/evidence.ts";
 import type { TableName } from "../../ledger/tables.ts";
 import { isoOf } from "../../lib/day.ts";
 import { documents } from "../sql/documents.ts";
 import { literal } from "../sql/quote.ts";
-import { namedSettlements, takenDiscounts } from "../sql/settlements.ts";
-import { wholeLedger } from "./cube/cube.ts";
+import { balances, namedSettlements, takenDiscounts } from "../sql/settlements.ts";
+import { settingsOf, wholeLedger } from "./cube/cube.ts";
+import { settle } from "./cube/settle.ts";
 import type { Database } from "./database.ts";
 
 const lineAmounts: Partial<Record<MoneyLine, { readonly amount: string; readonly where: string }>> =
@@ -30,7 +31,7 @@ export async function readEvidence(
   query: EvidenceQuery,
 ): Promise<readonly EvidenceRow[]> {
   await gatherAccount(database, query);
-  const sql = sqlOf(query.behind);
+  const sql = await sqlOf(database, query);
   const window = `"on" >= DATE '${isoOf(query.window.from)}' AND "on" < DATE '${isoOf(query.window.to)}'`;
   const rows = await database.rows(
     `SELECT *, "on" - DATE '1970-01-01' AS day FROM (${sql}) WHERE ${window} AND amount <> 0 ORDER BY "on", record, file_row`,
@@ -64,12 +65,13 @@ async function gatherAccount(database: Database, query: EvidenceQuery): Promise<
   );
 }
 
-function sqlOf(behind: Behind): string {
+async function sqlOf(database: Database, query: EvidenceQuery): Promise<string> {
+  const { behind } = query;
   switch (behind.kind) {
     case "money":
       return moneyRows(behind.sum);
     case "driver":
-      return driverRows(behind.driver);
+      return (await derivedRows(database, query, behind.driver)) ?? driverRows(behind.driver);
     case "balance":
       return `${invoiceRows(money("d.gross"), "true")} UNION ALL ${paymentRows(`-${money("p.amount", "d.fx")}`, "true")} UNION ALL ${lowering(untold())}`;
     default:
@@ -131,6 +133,58 @@ function untold(): string {
   const paid = `WITH settlements AS (${namedSettlements("payments")}) ${takenDiscounts()}`;
   return `SELECT 'invoices' AS name, t.invoice_id AS record, t.paid_on AS "on", ${money("t.amount")} AS amount, ${origin("i")}
     FROM (${paid}) t JOIN invoices i USING (invoice_id)`;
+}
+
+/** Drivers that hang on more than one document each, or on the terms of the question; null for all others. */
+async function derivedRows(
+  database: Database,
+  query: EvidenceQuery,
+  driver: string,
+): Promise<string | null> {
+  if (driver === "order.small") return smallOrderRows(query.small_order_below);
+  const isReminder = driver === "dunning" && !(await hasReminders(database, query));
+  if (driver !== "late_invoice" && !isReminder) return null;
+  const { payments } = await settingsOf(database, query);
+  if (!payments) return invoiceRows("1", "false");
+  await settle(database, paymentsOf(query.account_id));
+  return isReminder ? reminderRows(query) : lateRows();
+}
+
+/** Reminders are counted from documents only where nobody recorded any: as for the facts. */
+async function hasReminders(database: Database, { window }: EvidenceQuery): Promise<boolean> {
+  const inWindow = `"on" >= DATE '${isoOf(window.from)}' AND "on" < DATE '${isoOf(window.to)}'`;
+  const rows = `SELECT 1 FROM touches WHERE kind = 'dunning' AND ${inWindow} LIMIT 1`;
+  return (await database.rows(rows)).length > 0;
+}
+
+function paymentsOf(accountId: string): string {
+  const account = literal(accountId);
+  return `(FROM payments WHERE invoice_id IN (SELECT invoice_id FROM documents) OR (invoice_id IS NULL AND coalesce(account_id, '(unassigned)') = ${account}))`;
+}
+
+function smallOrderRows(below: number | null): string {
+  if (below === null) return orderRows("false");
+  const orderKeys = `SELECT order_key FROM documents WHERE NOT credit GROUP BY 1 HAVING sum(net) < ${below / 10_000}`;
+  return orderRows(`o.order_key IN (${orderKeys})`);
+}
+
+/** An invoice is late on the day after it fell due. */
+function lateRows(): string {
+  return eachDay("due_on + 1", "rest_at_due >= 0.01");
+}
+
+/** One for each started 30 days that it is late, to the day it was settled or the window's end. */
+function reminderRows({ window }: EvidenceQuery): string {
+  const end = `CASE WHEN rest < 0.01 THEN settled_on ELSE DATE '${isoOf(window.to)}' END`;
+  return eachDay(
+    `due_on + 1 + CAST(unnest(range(0, CAST(${end} - due_on - 1 AS BIGINT), 30)) AS INTEGER)`,
+    `rest_at_due >= 0.01 AND ${end} > due_on + 1`,
+  );
+}
+
+function eachDay(day: string, where: string): string {
+  return `SELECT 'invoices' AS name, b.invoice_id AS record, b."on", CAST(1 AS DOUBLE) AS amount, ${origin("i")}
+    FROM (SELECT invoice_id, ${day} AS "on" FROM (${balances("d.invoice_id")}) WHERE ${where}) b JOIN invoices i USING (invoice_id)`;
 }
 
 function driverRows(driver: string): string {

@@ -65,6 +65,14 @@ export function paid(): string {
     FROM settlements GROUP BY 1`;
 }
 
+/** Returns SQL for what each invoice with a due date had unpaid on it, what is unpaid now, and when the last of it was settled. */
+export function balances(names = "d.account_id"): string {
+  return `SELECT ${names}, d.due_on, d.gross,
+      greatest(0, d.gross - coalesce(p.by_due, 0)) AS rest_at_due, d.gross - coalesce(p.taken, 0) AS rest, p.settled_on
+    FROM documents d LEFT JOIN paid p USING (invoice_id)
+    WHERE d.due_on IS NOT NULL AND d.gross > 0`;
+}
+
 /** Returns the rows of `paid` that were, at some time, settled beyond what was open. */
 export function overpaid(): string {
   return "paid WHERE towards * sign(gross) > abs(gross)";

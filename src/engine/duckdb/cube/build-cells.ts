@@ -2,18 +2,10 @@ import { orders } from "../../sql/contributions.ts";
 import { type DocumentSet, documents } from "../../sql/documents.ts";
 import { type KeptSum, keptSums, keyTypes, type SumTerms } from "../../sql/kept-sums.ts";
 import type { Calendar } from "../../sql/period.ts";
+import { balances } from "../../sql/settlements.ts";
 import { identifier } from "../../sql/quote.ts";
-import {
-  capped,
-  creditSettlements,
-  namedSettlements,
-  onAccountSettlements,
-  overpaid,
-  paid,
-  takenDiscounts,
-  unappliedPayments,
-} from "../../sql/settlements.ts";
 import type { Database } from "../database.ts";
+import { settle } from "./settle.ts";
 
 export interface CellsToBuild {
   readonly set: DocumentSet;
@@ -32,7 +24,10 @@ export async function buildCells(database: Database, build: CellsToBuild): Promi
   build.step?.("reading invoices", 0);
   await database.run(`CREATE OR REPLACE TEMP TABLE documents AS ${documents(build.set)}`);
   build.step?.("matching payments", 0.2);
-  await settle(database, build);
+  await settle(database, build.set.payments);
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE balances AS FROM (${balances()}) WHERE ${build.payments}`,
+  );
   await database.run(`CREATE OR REPLACE TEMP TABLE orders AS ${orders()}`);
   const terms = { ...build, touches: build.set.touches };
   for (const [i, sum] of keptSums.entries()) {
@@ -73,48 +68,6 @@ export async function createCells(database: Database, prefix: string): Promise<v
 export function columnsOf(sum: KeptSum): string {
   const keys = sum.key.map((name) => `${identifier(name)} ${keyTypes[name] ?? "VARCHAR"}`);
   return [...keys, ...sum.values.map((name) => `${identifier(name)} ${typeOf(name)}`)].join(", ");
-}
-
-/** Makes `settlements` (with what the open balance takes of each), `unapplied` and `balances`. */
-async function settle(database: Database, { set, payments }: CellsToBuild): Promise<void> {
-  const whole = (query: string) => `SELECT *, amount AS taken FROM (${query})`;
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE settlements AS ${whole(namedSettlements(set.payments))}`,
-  );
-  if (await has(database, "documents WHERE corrects IS NOT NULL"))
-    await database.run(`INSERT INTO settlements ${whole(creditSettlements())}`);
-  if (await has(database, `${set.payments} WHERE invoice_id IS NULL`))
-    await database.run(`INSERT INTO settlements ${whole(onAccountSettlements(set.payments))}`);
-  if (await has(database, "documents WHERE discount_rate > 0"))
-    await database.run(`INSERT INTO settlements ${whole(takenDiscounts())}`);
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE unapplied AS ${unappliedPayments(set.payments)}`,
-  );
-  await capOverpaid(database);
-  await database.run(`CREATE OR REPLACE TEMP TABLE balances AS ${balances(payments)}`);
-}
-
-async function capOverpaid(database: Database): Promise<void> {
-  await database.run(`CREATE OR REPLACE TEMP TABLE paid AS ${paid()}`);
-  if (!(await has(database, overpaid()))) return;
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE overpaid AS SELECT invoice_id FROM ${overpaid()}`,
-  );
-  await database.run(`CREATE OR REPLACE TEMP TABLE capped AS ${capped()}`);
-  await database.run("DELETE FROM settlements WHERE invoice_id IN (FROM overpaid)");
-  await database.run("INSERT INTO settlements FROM capped");
-  await database.run(`CREATE OR REPLACE TEMP TABLE paid AS ${paid()}`);
-}
-
-function balances(payments: boolean): string {
-  return `SELECT d.account_id, d.due_on, d.gross,
-      greatest(0, d.gross - coalesce(p.by_due, 0)) AS rest_at_due, d.gross - coalesce(p.taken, 0) AS rest, p.settled_on
-    FROM documents d LEFT JOIN paid p USING (invoice_id)
-    WHERE ${payments} AND d.due_on IS NOT NULL AND d.gross > 0`;
-}
-
-async function has(database: Database, rows: string): Promise<boolean> {
-  return (await database.rows(`SELECT 1 FROM ${rows} LIMIT 1`)).length > 0;
 }
 
 function typeOf(value: string): string {
