@@ -12,7 +12,7 @@ export interface ReviewRow {
   readonly low_margin: boolean | null;
   /** Not yet a customer: no document up to the window's end. */
   readonly prospect: boolean;
-  /** First document within the window. */
+  /** First document within the window, where the ledger can tell a new customer from an older one. */
   readonly won: boolean;
   readonly net_sales: number;
   readonly gross_profit: number;
@@ -32,16 +32,25 @@ export interface ReviewRows {
   readonly now: readonly ReviewRow[];
   /** Null where the ledger does not reach back that far. */
   readonly before: readonly ReviewRow[] | null;
-  readonly knows: {
-    readonly touches: boolean;
-    /** Whether enough goods have a cost for gross and net profit to be figures. */
-    readonly goods: boolean;
-    /** Whether anything tells what the way accounts pay costs. */
-    readonly payments: boolean;
-    /** Whether service has a price at all. */
-    readonly service: boolean;
-    readonly time: boolean;
-  };
+  readonly knows: Knowledge;
+  /** What the window before can tell; null where there is none. */
+  readonly knew: Knowledge | null;
+}
+
+/** What a window of a book can tell. */
+export interface Knowledge {
+  readonly touches: boolean;
+  /** Whether enough goods have a cost for gross and net profit to be figures. */
+  readonly goods: boolean;
+  /** Whether anything tells what the way accounts pay costs. */
+  readonly payments: boolean;
+  /** Whether service has a price at all. */
+  readonly service: boolean;
+  readonly time: boolean;
+  /** Whether enough accounts have a type for shares of Smiths and Joneses to say anything. */
+  readonly types: boolean;
+  /** Whether a first document can tell a new customer from an older one. */
+  readonly starts: boolean;
 }
 
 /** Returns the sum of a figure over rows, to the cent or the hundredth of an hour. */

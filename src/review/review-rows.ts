@@ -1,10 +1,13 @@
 import type { BookTyping } from "../account/typing.ts";
 import type { Shown } from "../account/shown.ts";
 import type { Statement } from "../account/statement.ts";
-import { toldBy } from "../account/told.ts";
+import { accountStart } from "../ledger/account-start.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
+import type { Tally } from "../ledger/tally.ts";
 import { columnNamed } from "../lib/column.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
+import { type Day, type Window } from "../lib/day.ts";
+import { knowledgeOf } from "./knowledge.ts";
 import type { ReviewRow, ReviewRows } from "./review-row.ts";
 
 /** A window that has been stated, typed and rounded. */
@@ -16,16 +19,11 @@ export interface JudgedWindow {
 
 /** Returns both windows as the questions look at them. */
 export function reviewRows(now: JudgedWindow, before: JudgedWindow | null): ReviewRows {
-  const { statement } = now;
+  const rows = { now: rowsOf(now), before: before === null ? null : rowsOf(before) };
   return {
-    now: rowsOf(now),
-    before: before === null ? null : rowsOf(before),
-    knows: {
-      touches: statement.tally.coverage.touches,
-      payments: statement.tally.coverage.payments,
-      ...toldBy(statement),
-      time: statement.all_minutes.some((minutes) => minutes > 0),
-    },
+    ...rows,
+    knows: knowledgeOf(now.statement, rows.now),
+    knew: before === null ? null : knowledgeOf(before.statement, rows.before ?? []),
   };
 }
 
@@ -39,7 +37,6 @@ function rowOf({ statement, typing, shown }: JudgedWindow, account: number): Rev
   const of = typing.typings[account];
   if (figures === undefined || of === undefined) throw new RangeError("an account without figures");
   const { economics } = figures;
-  const first = tally.accounts.first_document[account] ?? null;
   const prospect = isProspect(statement, account);
   return {
     account_id: figures.account_id,
@@ -48,7 +45,7 @@ function rowOf({ statement, typing, shown }: JudgedWindow, account: number): Rev
     ring_fenced: of.ring_fenced,
     low_margin: isBelow(of.margin_realised, typing.lines.margin_realised),
     prospect,
-    won: first !== null && first >= tally.window.from && first < tally.window.to,
+    won: isWon(tally, account),
     net_sales: economics.net_sales ?? 0,
     gross_profit: economics.gross_profit ?? 0,
     service: summed(economics.cost_to_serve, economics.charges, economics.expenses),
@@ -69,6 +66,18 @@ function isBelow(own: number | null, line: number | null): boolean | null {
 export function isProspect({ tally }: Statement, account: number): boolean {
   const first = tally.accounts.first_document[account] ?? null;
   return first === null || first >= tally.window.to;
+}
+
+function isWon(tally: Tally, account: number): boolean {
+  const isWithin = (day: Day | null) => isIn(tally.window, day);
+  return (
+    isWithin(accountStart(tally, account)) &&
+    isWithin(tally.accounts.first_document[account] ?? null)
+  );
+}
+
+function isIn({ from, to }: Window, day: Day | null): boolean {
+  return day !== null && day >= from && day < to;
 }
 
 /** Adds money in whole cents; what the book cannot tell adds nothing. */

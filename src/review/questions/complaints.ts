@@ -27,7 +27,7 @@ export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
       value: all,
       unit: "count",
       label: speech.say(words.label, { all }),
-      before: rows.before === null ? null : sumOver(rows.before, problems),
+      before: problemsBefore(rows),
     },
     answer: speech.say(words.answer, {
       all,
@@ -38,6 +38,11 @@ export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
     follows: follows(accounts[0], speech),
     accounts,
   };
+}
+
+/** Where nobody recorded a problem, none is known: that is no proof that there was none. */
+function problemsBefore({ before }: ReviewRows): number | null {
+  return sumOver(before ?? [], problems) || null;
 }
 
 const problems = (row: ReviewRow) => row.problems;

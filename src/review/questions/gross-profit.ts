@@ -1,11 +1,12 @@
 import type { Speech } from "../../lib/speech.ts";
 import { rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
-import { ofType, type ReviewRow, type ReviewRows, shareOf, sumOver } from "../review-row.ts";
+import { ofType, type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
+import { spelledPart } from "../spelled-part.ts";
 
 /** Where does gross profit come from? */
 export function grossProfitQuestion(rows: ReviewRows, speech: Speech): Question {
-  const { now, before, knows } = rows;
+  const { now, before, knows, knew } = rows;
   const question = { id: "gross_profit", question: speech.say(words.question) } as const;
   if (!knows.goods) return { ...question, ...untold(speech) };
   const accounts = rankedAccounts(rows, {
@@ -20,9 +21,9 @@ export function grossProfitQuestion(rows: ReviewRows, speech: Speech): Question 
       value: sumOver(now, profit),
       unit: "money",
       label: speech.say(words.label),
-      before: before === null ? null : sumOver(before, profit),
+      before: before === null || knew?.goods !== true ? null : sumOver(before, profit),
     },
-    answer: sumOver(now, profit) > 0 ? answer(now, speech) : belowZero(now, speech),
+    answer: sumOver(now, profit) > 0 ? answer(rows, speech) : belowZero(now, speech),
     follows:
       negative.length === 0
         ? speech.say(words.keep, { half: accountsToHalf(now) })
@@ -36,13 +37,15 @@ export function grossProfitQuestion(rows: ReviewRows, speech: Speech): Question 
 
 const profit = (row: ReviewRow) => row.gross_profit;
 
-function answer(now: readonly ReviewRow[], speech: Speech): string {
-  return speech.say(words.answer, {
+function answer({ now, knows }: ReviewRows, speech: Speech): string {
+  const half = speech.say(words.answer, {
     half: accountsToHalf(now),
     customers: now.filter((row) => row.net_sales > 0).length,
-    jones: speech.share(shareOf(ofType(now, "Jones"), now, profit) ?? 0),
-    smith: speech.share(shareOf(ofType(now, "Smith"), now, profit) ?? 0),
   });
+  const part = (type: "Jones" | "Smith") => spelledPart(ofType(now, type), now, profit, speech);
+  return knows.types
+    ? `${half} ${speech.say(words.byType, { jones: part("Jones"), smith: part("Smith") })}`
+    : half;
 }
 
 /** Of less than nothing there are no shares. */
@@ -82,8 +85,12 @@ const words = {
   profit: { en: "gross profit", pl: "marża brutto" },
   label: { en: "gross profit of the book", pl: "marży brutto w całym portfelu" },
   answer: {
-    en: "Half of it comes from {half, plural, one {one account} other {# accounts}} of {customers}. Joneses bring {jones}, Smiths {smith}.",
-    pl: "Połowa pochodzi od {half, plural, one {jednego klienta} few {# klientów} many {# klientów} other {# klienta}} spośród {customers}. Jonesowie przynoszą {jones}, Smithowie {smith}.",
+    en: "Half of it comes from {half, plural, one {one account} other {# accounts}} of {customers}.",
+    pl: "Połowa pochodzi od {half, plural, one {jednego klienta} few {# klientów} many {# klientów} other {# klienta}} spośród {customers}.",
+  },
+  byType: {
+    en: "Joneses bring {jones}, Smiths {smith}.",
+    pl: "Jonesowie przynoszą {jones}, Smithowie {smith}.",
   },
   belowZero: {
     en: "All accounts together bring none: {gaining, plural, one {# brings} other {# bring}} {gain}, and {losing, plural, one {# takes} other {# take}} {loss} away.",

@@ -1,30 +1,30 @@
 import type { Speech } from "../../lib/speech.ts";
 import { rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
-import { ofType, type ReviewRow, type ReviewRows, shareOf, sumOver } from "../review-row.ts";
+import { ofType, type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
+import { spelledPart } from "../spelled-part.ts";
 
 /** More Smiths or Joneses? */
 export function mixQuestion(rows: ReviewRows, speech: Speech): Question {
   const smiths = ofType(rows.now, "Smith");
   const joneses = ofType(rows.now, "Jones");
   const question = { id: "mix", question: speech.say(words.question) } as const;
-  if (!rows.knows.goods || !rows.knows.service || !areTyped(rows))
-    return { ...question, ...untold(rows, speech) };
+  if (!rows.knows.types) return { ...question, ...untold(rows, speech) };
   return {
     ...question,
     number: {
       value: smiths.length,
       unit: "count",
       label: speech.say(words.label, { smiths: smiths.length, joneses: joneses.length }),
-      before: rows.before === null ? null : ofType(rows.before, "Smith").length,
+      before: smithsBefore(rows),
     },
     answer: [
       speech.say(words.answer, {
         smiths: smiths.length,
         joneses: joneses.length,
-        smithSales: part(smiths, rows.now, netSales, speech),
+        smithSales: spelledPart(smiths, rows.now, netSales, speech),
         smithProfit: speech.money(sumOver(smiths, netProfit)),
-        jonesSales: part(joneses, rows.now, netSales, speech),
+        jonesSales: spelledPart(joneses, rows.now, netSales, speech),
         jonesProfit: speech.money(sumOver(joneses, netProfit)),
       }),
       ...unclear(rows, speech),
@@ -39,6 +39,10 @@ export function mixQuestion(rows: ReviewRows, speech: Speech): Question {
       rising: true,
     }),
   };
+}
+
+function smithsBefore({ before, knew }: ReviewRows): number | null {
+  return before === null || knew?.types !== true ? null : ofType(before, "Smith").length;
 }
 
 function untold(rows: ReviewRows, speech: Speech): Omit<Question, "id" | "question"> {
@@ -60,15 +64,6 @@ function lackOf({
   return service ? "goods" : "both";
 }
 
-/** With fewer of the accounts typed than this, there is no mix to speak of. */
-const leastTyped = 0.05;
-
-function areTyped({ now }: ReviewRows): boolean {
-  const customers = now.filter(({ type }) => type !== null);
-  const typed = customers.filter(({ type }) => type !== "Unclear");
-  return typed.length >= leastTyped * customers.length;
-}
-
 /** What margin alone says, where it is known. */
 function byMargin({ now }: ReviewRows, speech: Speech): readonly string[] {
   const low = now.filter((row) => row.low_margin === true);
@@ -87,22 +82,13 @@ function byMargin({ now }: ReviewRows, speech: Speech): readonly string[] {
 const netSales = (row: ReviewRow) => row.net_sales;
 const netProfit = (row: ReviewRow) => row.net_profit;
 
-function part(
-  some: readonly ReviewRow[],
-  all: readonly ReviewRow[],
-  figure: (row: ReviewRow) => number,
-  speech: Speech,
-): string {
-  return speech.share(shareOf(some, all, figure) ?? 0);
-}
-
 function unclear({ now }: ReviewRows, speech: Speech): readonly string[] {
   const count = ofType(now, "Unclear").length;
   return count === 0 ? [] : [speech.say(words.unclear, { count })];
 }
 
-function moved({ now, before }: ReviewRows, speech: Speech): readonly string[] {
-  if (before === null) return [];
+function moved({ now, before, knew }: ReviewRows, speech: Speech): readonly string[] {
+  if (before === null || knew?.types !== true) return [];
   const typeBefore = new Map(before.map((row) => [row.account_id, row.type]));
   const became = (type: "Smith" | "Jones") =>
     ofType(now, type).filter((row) => {

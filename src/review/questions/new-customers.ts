@@ -37,6 +37,7 @@ export function newCustomersQuestion(rows: ReviewRows, speech: Speech): Question
       all: speech.number(sumOver(now, sellerHours)),
       prospects: prospects.filter((row) => row.seller_hours > 0).length,
       won,
+      starts: knows.starts ? "told" : "untold",
     }),
     follows: speech.say(value < lowShare ? words.little : words.enough),
     accounts: rankedAccounts(rows, {
@@ -63,8 +64,8 @@ const words = {
     pl: "godzin handlowców przypada na potencjalnych klientów",
   },
   answer: {
-    en: "{hours} of {all} hours went to {prospects, plural, =0 {no prospect} one {# prospect} other {# prospects}}; {won, plural, =0 {no account bought for the first time} one {one account bought for the first time} other {# accounts bought for the first time}}.",
-    pl: "{hours} z łącznie {all} godzin handlowców poświęcono {prospects, plural, =0 {żadnemu potencjalnemu klientowi} one {# potencjalnemu klientowi} few {# potencjalnym klientom} many {# potencjalnym klientom} other {# potencjalnego klienta}}; {won, plural, =0 {żaden klient nie kupił po raz pierwszy} one {jeden klient kupił po raz pierwszy} few {# klienci kupili po raz pierwszy} many {# klientów kupiło po raz pierwszy} other {# klienta kupiło po raz pierwszy}}.",
+    en: "{hours} of {all} hours went to {prospects, plural, =0 {no prospect} one {# prospect} other {# prospects}}; {starts, select, untold {who bought for the first time cannot be told, as the ledger begins too late} other {{won, plural, =0 {no account bought for the first time} one {one account bought for the first time} other {# accounts bought for the first time}}}}.",
+    pl: "{hours} z łącznie {all} godzin handlowców poświęcono {prospects, plural, =0 {żadnemu potencjalnemu klientowi} one {# potencjalnemu klientowi} few {# potencjalnym klientom} many {# potencjalnym klientom} other {# potencjalnego klienta}}; {starts, select, untold {nie wiadomo, kto kupił po raz pierwszy, bo dane zaczynają się zbyt późno} other {{won, plural, =0 {żaden klient nie kupił po raz pierwszy} one {jeden klient kupił po raz pierwszy} few {# klienci kupili po raz pierwszy} many {# klientów kupiło po raz pierwszy} other {# klienta kupiło po raz pierwszy}}}}.",
   },
   little: {
     en: "Less than a tenth: hours freed from Smiths belong here.",

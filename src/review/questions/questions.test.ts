@@ -12,7 +12,15 @@ import { resourcesQuestion } from "./resources.ts";
 
 const english = speech("en", "USD");
 const polish = speech("pl", "USD");
-const everything = { touches: true, goods: true, service: true, payments: true, time: true };
+const everything = {
+  touches: true,
+  goods: true,
+  service: true,
+  payments: true,
+  time: true,
+  types: true,
+  starts: true,
+};
 
 const nothing: Omit<ReviewRow, "account_id" | "type"> = {
   name: null,
@@ -69,10 +77,16 @@ const book: ReviewRows = {
   now: [smith, jones, thrifty, prospect],
   before: null,
   knows: everything,
+  knew: null,
 };
+/** Types hang on goods and service. */
 const knowing = (less: Partial<ReviewRows["knows"]>): ReviewRows => ({
   ...book,
-  knows: { ...everything, ...less },
+  knows: {
+    ...everything,
+    types: (less.goods ?? true) && (less.service ?? true),
+    ...less,
+  },
 });
 
 describe("more Smiths or more Joneses", () => {
@@ -87,7 +101,7 @@ describe("more Smiths or more Joneses", () => {
 
   test("tells who has become what", () => {
     const before = [row("S", "Demanding"), row("J", "Jones"), row("T", "Unclear")];
-    const { number, answer } = mixQuestion({ ...book, before }, english);
+    const { number, answer } = mixQuestion({ ...book, before, knew: everything }, english);
     expect(number?.before).toBe(0);
     expect(answer).toContain("1 has become a Smith");
     expect(answer).toContain("none a Jones");
@@ -98,6 +112,14 @@ describe("more Smiths or more Joneses", () => {
     const { follows } = mixQuestion({ ...book, now: [...book.now, fenced] }, english);
     expect(follows).toContain("the Smith that loses money, $20:");
     expect(follows).toContain("1 new or growing account is ring-fenced");
+  });
+
+  test("has nothing to compare with where the window before had no types", () => {
+    const before = [row("S", "Unclear"), row("J", "Unclear"), row("T", "Unclear")];
+    const knew = { ...everything, types: false };
+    const { number, answer } = mixQuestion({ ...book, before, knew }, english);
+    expect(number?.before).toBeNull();
+    expect(answer).not.toContain("become");
   });
 
   test("has no number where goods have no cost", () => {
@@ -132,6 +154,17 @@ describe("where time goes", () => {
     expect(accounts.map(({ account_id }) => account_id)).toEqual(["S", "J", "P", "T"]);
   });
 
+  test("is no share of Smiths where types are not known, and held against net sales without costs", () => {
+    const { number, answer, follows } = resourcesQuestion(knowing({ goods: false }), english);
+    expect(number).toMatchObject({ value: 80, unit: "hours", before: null });
+    expect(answer).toBe(
+      "Serving accounts took 80 hours and $155; how much of it goes to Smiths cannot be told, as hardly an account has a type.",
+    );
+    expect(follows).toBe(
+      "Look first at Smith Manufacturing: 75.0% of all hours for 60.0% of net sales.",
+    );
+  });
+
   test("is not known without time", () => {
     expect(resourcesQuestion(knowing({ time: false }), english).number).toBeNull();
   });
@@ -157,6 +190,11 @@ describe("where gross profit comes from", () => {
     const { number, answer } = grossProfitQuestion(book, english);
     expect(number?.value).toBe(300);
     expect(answer).toBe("Half of it comes from one account of 3. Joneses bring 50%, Smiths 40%.");
+  });
+
+  test("names no types that are not known", () => {
+    const { answer } = grossProfitQuestion(knowing({ service: false }), english);
+    expect(answer).toBe("Half of it comes from one account of 3.");
   });
 
   test("of less than nothing there are no shares", () => {
@@ -185,6 +223,27 @@ describe("who causes cost", () => {
     );
     expect(costQuestion(knowing({ payments: false, service: false }), english).number).toBeNull();
   });
+
+  test("holds service against no gross profit that is not known, and counts no Smiths", () => {
+    const { answer, follows } = costQuestion(knowing({ goods: false }), english);
+    expect(answer).not.toContain("Smith");
+    expect(follows).toBe(
+      "Import the cost of goods to see whose gross profit covers what serving takes.",
+    );
+  });
+
+  test("is compared with a window that tells the same kinds of cost alone", () => {
+    const before = book.now;
+    const knew = { ...everything, service: false };
+    expect(costQuestion({ ...book, before, knew }, english).number?.before).toBeNull();
+    expect(costQuestion({ ...book, before, knew: everything }, english).number?.before).toBe(165);
+  });
+
+  test("spells an amount where there are no net sales to share", () => {
+    const returned = row("R", "Unclear", { net_sales: -2000 });
+    const { answer } = costQuestion({ ...book, now: [...book.now, returned] }, english);
+    expect(answer).toContain("Smiths cause 85% of it, with $600 of net sales.");
+  });
 });
 
 describe("opportunity costs", () => {
@@ -208,6 +267,8 @@ describe("time for new customers", () => {
   });
 
   test("is little below a tenth", () => {
+    const late = newCustomersQuestion(knowing({ starts: false }), english).answer;
+    expect(late).toContain("who bought for the first time cannot be told");
     const busy = { ...smith, seller_hours: 200 };
     const { follows } = newCustomersQuestion({ ...book, now: [busy, prospect] }, english);
     expect(follows).toContain("Less than a tenth");
