@@ -24,7 +24,7 @@ export interface Memo {
   readonly problem_rate: number | null;
   readonly net_profit_per_seller_hour: number | null;
   readonly net_profit_per_hour: number | null;
-  readonly avoidable_profit: number;
+  readonly avoidable_profit: number | null;
 }
 
 /** Returns the memo of whatever `read` takes out of the columns. */

@@ -5,6 +5,8 @@ import type { LineName } from "../account/lines.ts";
 import type { Substance } from "../account/substance.ts";
 import type { TraitReading } from "../account/traits/trait.ts";
 import type { ReviewedAccount } from "../review/review.ts";
+import { knownLines } from "./browser/known-lines.js";
+import { isCosted, type Known } from "./known-review.ts";
 
 /** The names of `AccountFigures`. */
 export const figureNames = [
@@ -17,6 +19,7 @@ export const figureNames = [
   "probability",
   "unclear",
   "fence",
+  "costed",
   "margin",
   "service",
   "p5",
@@ -41,15 +44,19 @@ export interface AccountFigures {
   readonly probability: number | null;
   readonly unclear: UnclearReason | null;
   readonly fence: RingFence | null;
+  /** False where nothing that it bought has a cost: what it earns is not known. */
+  readonly costed: boolean;
   readonly margin: number | null;
   readonly service: number | null;
-  readonly p5: number;
-  readonly p95: number;
-  readonly loss: number;
-  readonly hours: number;
+  readonly p5: number | null;
+  readonly p95: number | null;
+  readonly loss: number | null;
+  /** Null where nothing in the book tells time. */
+  readonly hours: number | null;
   readonly per_hour: number | null;
   readonly orders: number;
-  readonly problems: number;
+  /** Null where no touches are on record, and no document tells of a problem either. */
+  readonly problems: number | null;
   readonly type_before: StatedType | null;
   readonly profit_before: number | null;
 }
@@ -69,15 +76,23 @@ export interface AccountStory {
   readonly charges_by_name: Readonly<Record<string, number>>;
 }
 
-/** An account as its panel shows it; `story` is null beyond the largest accounts. */
-export interface AccountView extends AccountFigures {
+/** An account as its row in the table shows it. */
+export interface AccountRow extends AccountFigures {
   readonly lines: AccountLines;
+  /** What sums are made of: the book counts the goods of an account that have no cost, too. */
+  readonly counted: AccountLines;
+}
+
+/** An account as its panel shows it; `story` is null beyond the largest accounts. */
+export interface AccountView extends AccountRow {
   readonly story: AccountStory | null;
 }
 
 /** Returns the figures that stand in every row and dot. */
-export function accountFigures(account: ReviewedAccount): AccountFigures {
+export function accountFigures(account: ReviewedAccount, known: Known): AccountFigures {
   const { typing, economics, range, before } = account;
+  const costed = isCosted(account, known);
+  const earned = (figure: number | null) => (costed ? figure : null);
   return {
     id: account.account_id,
     name: account.name,
@@ -88,23 +103,35 @@ export function accountFigures(account: ReviewedAccount): AccountFigures {
     probability: typing.probability,
     unclear: typing.unclear_because,
     fence: typing.ring_fenced_because,
+    costed,
     margin: typing.margin_realised,
     service: typing.service_cost,
-    p5: range.p5,
-    p95: range.p95,
-    loss: range.loss_probability,
-    hours: Object.values(account.hours).reduce((sum, hours) => sum + hours, 0),
-    per_hour: economics.net_profit_per_hour,
+    p5: earned(range.p5),
+    p95: earned(range.p95),
+    loss: earned(range.loss_probability),
+    hours: known.time ? Object.values(account.hours).reduce((sum, hours) => sum + hours, 0) : null,
+    per_hour: earned(economics.net_profit_per_hour),
     orders: economics.orders,
-    problems: economics.problems,
+    problems: knownProblems(account),
     type_before: before?.type ?? null,
-    profit_before: before?.net_profit ?? null,
+    profit_before: earned(before?.net_profit ?? null),
   };
 }
 
+function knownProblems({ economics: { problems }, quality }: ReviewedAccount): number | null {
+  return problems === 0 && quality.touches === "missing" ? null : problems;
+}
+
 /** Returns an account with all that its panel tells. */
-export function accountView(account: ReviewedAccount): AccountView {
-  return { ...accountFigures(account), lines: account.economics, story: accountStory(account) };
+export function accountView(account: ReviewedAccount, known: Known): AccountView {
+  return { ...accountRow(account, known), story: accountStory(account) };
+}
+
+/** Returns an account's figures and lines. */
+export function accountRow(account: ReviewedAccount, known: Known): AccountRow {
+  const figures = accountFigures(account, known);
+  const counted = account.economics;
+  return { ...figures, counted, lines: knownLines(counted, figures) };
 }
 
 export function accountStory(account: ReviewedAccount): AccountStory {

@@ -12,6 +12,7 @@ const scripts = [
   "side-notes.js",
   "account-panel.js",
   "account-rows.js",
+  "known-lines.js",
   "payload-view.js",
   "account-chooser.js",
   "dot-stepper.js",

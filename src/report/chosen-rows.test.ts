@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { accountView } from "./account-view.ts";
+import { accountRow } from "./account-view.ts";
+import { knownOf } from "./known-review.ts";
 import { reviewSample } from "./review-sample.test-support.ts";
 import { tableColumns } from "./browser/account-rows.js";
 import { chosenRows } from "./browser/chosen-rows.js";
 
-const { accounts } = reviewSample({ language: "en" });
-const rows = accounts.map((account) => accountView(account));
+const review = reviewSample({ language: "en" });
+const told = knownOf(review);
+const rows = review.accounts.map((account) => accountRow(account, told));
 const everything = { text: "", type: "", owner: "*", way: 1 } as const;
 
 function columnOf(id: string) {

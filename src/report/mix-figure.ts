@@ -3,6 +3,7 @@ import { html, type Markup } from "./browser/html.js";
 import { linearScale, tenth } from "./browser/scale.js";
 import { typeMark } from "./browser/type-mark.js";
 import { drawing, figureFrame } from "./figure-frame.ts";
+import { type Known, knownOf } from "./known-review.ts";
 import type { PageSpeech } from "./page-speech.ts";
 import { typeTable } from "./type-table.ts";
 
@@ -20,13 +21,14 @@ const measures: readonly Measure[] = [
 /** Returns the share of each type in what the book has and takes, as stacked bars. */
 export function mixFigure(review: Review, page: PageSpeech): Markup {
   const { mix } = review;
-  const rows = measures.filter((measure) => canBeShared(mix, measure));
+  const known = knownOf(review);
+  const rows = measures.filter((measure) => isKnown(measure, known) && canBeShared(mix, measure));
   const frame = { id: "mix", title: page.tell("mix_title"), description: told(mix, rows, page) };
   return html`<p class="key">${mix.map(({ type }) => typeMark(type, page.texts))}</p>
 ${figureFrame({
   id: "mix",
   title: page.tell("mix_title"),
-  note: page.tell("mix_told"),
+  note: noteOf(rows, page),
   charts: [
     drawing({
       ...frame,
@@ -46,6 +48,18 @@ ${figureFrame({
   summary: page.texts.words.as_table,
   table: typeTable(review, page),
 })}`;
+}
+
+function isKnown(measure: Measure, { goods, service, time }: Known): boolean {
+  if (measure === "gross_profit") return goods;
+  if (measure === "service") return service;
+  return measure !== "hours" || time;
+}
+
+function noteOf(rows: readonly Measure[], page: PageSpeech): string {
+  if (rows.length === measures.length) return page.tell("mix_told");
+  const names = rows.map((measure) => page.tell(measure).toLocaleLowerCase(page.locale));
+  return page.tell("mix_told_part", { measures: names.join(", ") });
 }
 
 /** A measure that is below zero for a type has no shares to draw. */

@@ -97,7 +97,7 @@ const panelWords = {
   place: { en: "Place in the book", pl: "Miejsce w portfelu" },
   leans: { en: "Leans to", pl: "Wskazuje na" },
   neither: { en: "neither", pl: "żaden" },
-  evidence: { en: "Evidence", pl: "Dane" },
+  evidence: { en: "Evidence", pl: "Podstawa" },
   what: { en: "What the book says", pl: "Co mówią dane" },
   percentile: { en: "above {share} of accounts", pl: "wyżej niż {share} klientów" },
   justified: { en: "Can we justify it?", pl: "Czy to się broni?" },
@@ -121,15 +121,15 @@ const panelWords = {
   waterfall: { en: "From list sales to net profit", pl: "Od cen katalogowych do zysku netto" },
   waterfall_told: {
     en: "{name}: of net sales of {sales}, gross profit is {gross} and net profit {net}.",
-    pl: "{name}: ze sprzedaży netto {sales} zostaje {gross} marży brutto i {net} zysku netto.",
+    pl: "{name}: sprzedaż netto {sales}, marża brutto {gross}, zysk netto {net}.",
   },
   waterfall_untold: {
     en: "{name}: net sales are {sales}; what the goods cost, and so profit, is not known.",
     pl: "{name}: sprzedaż netto wynosi {sales}; koszt towaru, a więc i zysk, nie jest znany.",
   },
   no_costs: {
-    en: "Nothing that it bought has a cost of goods: gross and net profit are not known.",
-    pl: "Brak kosztu towaru dla wszystkiego, co kupił: marża brutto i zysk netto nie są znane.",
+    en: "Most of its goods have no cost: gross and net profit are not known.",
+    pl: "Brak kosztu większości towaru: marża brutto i zysk netto nie są znane.",
   },
   waterfall_drawn: {
     en: "Bars from the left: dark ones are sums, light ones what is taken off.",

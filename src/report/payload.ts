@@ -9,6 +9,7 @@ import {
   accountStory,
   figureNames,
 } from "./account-view.ts";
+import { knownOf } from "./known-review.ts";
 import type { PageSpeech } from "./page-speech.ts";
 import type { PanelTexts } from "./panel-words.ts";
 import { towardsSmith } from "./towards-smith.ts";
@@ -29,8 +30,10 @@ export interface Payload {
 const told = 1000;
 
 /** Returns what the page's script works on. */
-export function payload({ book, accounts }: Review, page: PageSpeech): Payload {
-  const views = accounts.map((account) => accountFigures(account));
+export function payload(review: Review, page: PageSpeech): Payload {
+  const { book, accounts } = review;
+  const known = knownOf(review);
+  const views = accounts.map((account) => accountFigures(account, known));
   return {
     book,
     locale: page.locale,

@@ -5,6 +5,7 @@ import { accountsSection } from "./accounts-section.ts";
 import { pageScript, pageStyle } from "./assets.ts";
 import { html, type Markup, trusted } from "./browser/html.js";
 import { headlineSection } from "./headline-section.ts";
+import { knownReview } from "./known-review.ts";
 import { type PageSpeech, pageSpeech, windowText } from "./page-speech.ts";
 import { payload } from "./payload.ts";
 import { quadrantSection } from "./quadrant-section.ts";
@@ -20,7 +21,8 @@ export const reportMark = '<meta name="generator" content="Warto">';
  * Returns the review as one HTML page that stands alone: style, script and figures are in it, and its
  * policy lets it load and send nothing.
  */
-export function reportPage(review: Review): string {
+export function reportPage(reviewed: Review): string {
+  const review = knownReview(reviewed);
   const page = pageSpeech(review);
   const [style, script] = [pageStyle(), pageScript()];
   const title = page.tell("page_title", {

@@ -3,13 +3,19 @@ import type { Review, ReviewedAccount } from "../review/review.ts";
 import { html, type Markup } from "./browser/html.js";
 import { figureFrame } from "./figure-frame.ts";
 import type { PageSpeech } from "./page-speech.ts";
+import { uncostedShare } from "./uncosted-share.ts";
 import { type Whale, whaleDrawing } from "./whale-chart.ts";
 import { whaleTable } from "./whale-table.ts";
 
-/** Returns the whale curve with its figures, and how much hangs on few accounts. */
+/** Returns the whale curve with its figures, and how much hangs on few accounts; or what they would take. */
 export function whaleSection(review: Review, page: PageSpeech): Markup {
-  return html`<section id="whale" aria-labelledby="whale-title"><h2 id="whale-title">${page.tell("whale")}</h2><p class="lead">${page.tell("whale_lead")}</p>
-${review.accounts.length > 0 && curveFigure(review, page)}${concentration(review, page)}</section>`;
+  const isKnown = review.told.goods;
+  return html`<section id="whale" aria-labelledby="whale-title"><h2 id="whale-title">${page.tell("whale")}</h2>${isKnown ? curveParts(review, page) : html`<p class="lead">${page.tell("whale_unknown", { share: uncostedShare(review, page) })}</p>`}</section>`;
+}
+
+function curveParts(review: Review, page: PageSpeech): Markup {
+  return html`<p class="lead">${page.tell("whale_lead")}</p>
+${review.accounts.length > 0 && curveFigure(review, page)}${concentration(review, page)}`;
 }
 
 function curveFigure(review: Review, page: PageSpeech): Markup {

@@ -30,7 +30,7 @@ export function accountPanel(account, speech) {
   return html`<header class="account-head"><h3>${account.name ?? texts.words.unnamed}</h3>
 <p class="account-line"><span class="id">${account.id}</span> <span>${texts.words.owner}: ${account.owner ?? texts.words.no_owner}</span> <span>${accountMark(account, texts)}${known.map((one) => html`, ${one}`)}</span></p></header>
 <div class="account-body"><div>${waterfallFigure(account, speech)}</div><div class="account-side">${netProfit(account, speech)}${account.story && reasons(account, account.story, speech)}</div></div>
-${account.story === null ? noStory(account, speech) : [traitTable(account.story.traits, speech), sideNotes(account.story, speech)]}`;
+${account.story === null ? noStory(account, speech) : [traitTable(account.story.traits, speech), sideNotes(account, account.story, speech)]}`;
 }
 
 /** @param {AccountView} account @param {PanelSpeech} speech */
@@ -39,7 +39,8 @@ function waterfallFigure(account, { texts, figures, book }) {
   const steps = waterfallSteps(account.lines);
   const figure = (/** @type {Step} */ { amount, kind }) =>
     amount === null ? words.unknown : figures.money(kind === "sum" ? amount : -amount);
-  const told = filled(words.waterfall_told, {
+  const isKnown = account.lines.gross_profit !== null;
+  const told = filled(isKnown ? words.waterfall_told : words.waterfall_untold, {
     name: calledOf(account),
     sales: moneyOr(account.lines.net_sales, words.unknown, figures),
     gross: moneyOr(account.lines.gross_profit, words.unknown, figures),
@@ -105,22 +106,50 @@ function partRows({ line }, story, { texts, figures }) {
 
 /** @param {AccountView} account @param {PanelSpeech} speech */
 function netProfit(account, { texts, figures }) {
-  const { lines, p5, p95, loss, profit_before, per_hour, hours, orders, problems } = account;
-  const className = typeClass(account);
+  const { lines, hours, orders, problems } = account;
   const { words } = texts;
-  const net = lines.net_profit ?? 0;
+  const net = lines.net_profit;
+  const count = (/** @type {number | null} */ value) =>
+    value === null ? words.unknown : figures.number(value);
+  return html`<div class="account-profit"><h4>${words.net_profit}</h4>${
+    net === null
+      ? html`<p class="big faint">${words.unknown}</p><p class="small">${words.no_costs}</p>`
+      : [
+          html`<p class="big">${figures.money(net)}</p>`,
+          rangePart(account, net, { texts, figures }),
+        ]
+  }
+<dl class="facts">${net !== null && profitFacts(account, net, { texts, figures })}<div><dt>${words.hours}</dt><dd>${count(hours)}</dd></div>
+<div><dt>${words.orders}</dt><dd>${figures.number(orders)}</dd></div>
+<div><dt>${words.problems}</dt><dd>${count(problems)}</dd></div></dl></div>`;
+}
+
+/**
+ * @param {AccountView} account
+ * @param {number} net
+ * @param {Pick<PanelSpeech, "texts" | "figures">} speech
+ */
+function rangePart(account, net, { texts, figures }) {
+  const { p5, p95, loss } = account;
+  if (p5 === null || p95 === null || loss === null) return null;
+  const { words } = texts;
   const [low, high] = [figures.money(p5), figures.money(p95)];
   const title = filled(words.range_figure, { net: figures.money(net), low, high });
+  return html`${rangeStrip({ low: p5, value: net, high: p95, title, className: typeClass(account) })}
+<p class="small">${filled(words.range_line, { low, high, loss: loss === 1 ? figures.share(1) : sureText(loss, texts, figures.share) })}</p>`;
+}
+
+/**
+ * @param {AccountView} account
+ * @param {number} net
+ * @param {Pick<PanelSpeech, "texts" | "figures">} speech
+ */
+function profitFacts({ profit_before, per_hour }, net, { texts: { words }, figures }) {
   const change = profit_before === null ? null : net - profit_before;
-  return html`<div class="account-profit"><h4>${words.net_profit}</h4><p class="big">${figures.money(net)}</p>
-${rangeStrip({ low: p5, value: net, high: p95, title, className })}
-<p class="small">${filled(words.range_line, { low, high, loss: loss === 1 ? figures.share(1) : sureText(loss, texts, figures.share) })}</p>
-<dl class="facts"><div><dt>${words.before}</dt><dd>${profit_before === null ? "–" : figures.money(profit_before)}</dd></div>
+  return html`<div><dt>${words.before}</dt><dd>${profit_before === null ? "–" : figures.money(profit_before)}</dd></div>
 <div><dt>${words.change}</dt><dd>${change === null ? "–" : changeText(change, (size) => figures.money(size))}</dd></div>
 <div><dt>${words.per_hour}</dt><dd>${per_hour === null ? "–" : figures.money(per_hour)}</dd></div>
-<div><dt>${words.hours}</dt><dd>${figures.number(hours)}</dd></div>
-<div><dt>${words.orders}</dt><dd>${figures.number(orders)}</dd></div>
-<div><dt>${words.problems}</dt><dd>${figures.number(problems)}</dd></div></dl></div>`;
+`;
 }
 
 /** @param {AccountView} account @param {AccountStory} story @param {PanelSpeech} speech */

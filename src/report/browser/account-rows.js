@@ -3,11 +3,11 @@ import { html } from "./html.js";
 import { accountMark, calledOf, sureText } from "./type-mark.js";
 
 /**
- * @import { AccountFigures, AccountLines } from "../account-view.ts"
+ * @import { AccountRow } from "../account-view.ts"
+ * @typedef {AccountRow} Row
  * @import { PanelTexts } from "../panel-words.ts"
  * @import { Figures } from "./figures.js"
- * @typedef {AccountFigures & { readonly lines: AccountLines }} Row
- * @typedef {{ readonly texts: PanelTexts, readonly figures: Figures }} RowSpeech
+ * @typedef {{ readonly columns: readonly TableColumn[], readonly texts: PanelTexts, readonly figures: Figures }} RowSpeech
  * @typedef {object} TableColumn
  * @property {string} id
  * @property {keyof PanelTexts["words"]} title
@@ -111,14 +111,28 @@ export const tableColumns = [
   },
 ];
 
+const alwaysShown = ["name", "type", "owner", "net_sales"];
+
+/**
+ * Returns the columns that tell anything of any account.
+ *
+ * @param {readonly Row[]} rows
+ */
+export function shownColumns(rows) {
+  return tableColumns.filter(
+    ({ id, of }) => alwaysShown.includes(id) || rows.some((row) => of(row) !== null),
+  );
+}
+
 /**
  * Returns the heads of the table's columns, as buttons where it can be sorted.
  *
+ * @param {readonly TableColumn[]} columns
  * @param {PanelTexts} texts
  * @param {boolean} canBeSorted
  */
-export function columnHeads({ words }, canBeSorted) {
-  return tableColumns.map(({ id, title, isNumber }) => {
+export function columnHeads(columns, { words }, canBeSorted) {
+  return columns.map(({ id, title, isNumber }) => {
     const content = canBeSorted
       ? html`<button type="button" data-column="${id}">${words[title]}</button>`
       : html`${words[title]}`;
@@ -132,10 +146,11 @@ export function columnHeads({ words }, canBeSorted) {
  * @param {Row} row
  * @param {RowSpeech} speech
  */
-export function accountRow(row, { texts, figures }) {
-  const numbers = tableColumns
+export function accountRow(row, speech) {
+  const { columns, texts, figures } = speech;
+  const numbers = columns
     .slice(3)
-    .map(({ of, write }) => html`<td class="number">${cellText(of(row), write, figures)}</td>`);
+    .map((column) => html`<td class="number">${cellText(row, column, speech)}</td>`);
   const sure =
     row.probability === null || row.type === "Unclear"
       ? null
@@ -150,19 +165,24 @@ export function accountRow(row, { texts, figures }) {
  * @param {readonly Row[]} rows
  * @param {RowSpeech} speech
  */
-export function sumRow(title, rows, { figures }) {
-  const sums = tableColumns.slice(3).map(({ of, write, isSummed }) => {
-    const sum = rows.reduce((total, row) => total + Number(of(row) ?? 0), 0);
+export function sumRow(title, rows, { columns, figures }) {
+  const sums = columns.slice(3).map(({ of, write, isSummed }) => {
+    const sum = rows.reduce(
+      (total, row) => total + Number(of({ ...row, lines: row.counted }) ?? 0),
+      0,
+    );
     return html`<td class="number">${isSummed && write(sum, figures)}</td>`;
   });
   return html`<tr><th scope="row" colspan="3">${title} (${figures.number(rows.length)})</th>${sums}</tr>`;
 }
 
 /**
- * @param {string | number | null} value
- * @param {TableColumn["write"]} write
- * @param {Figures} figures
+ * @param {Row} row
+ * @param {TableColumn} column
+ * @param {RowSpeech} speech
  */
-function cellText(value, write, figures) {
-  return typeof value === "number" ? write(value, figures) : "–";
+function cellText(row, { of, write, isSummed }, { texts, figures }) {
+  const value = of(row);
+  if (typeof value === "number") return write(value, figures);
+  return isSummed ? html`<span class="faint">${texts.words.unknown}</span>` : "–";
 }

@@ -1,4 +1,4 @@
-import { accountRow, sumRow, tableColumns } from "./account-rows.js";
+import { accountRow, shownColumns, sumRow } from "./account-rows.js";
 import { chosenRows } from "./chosen-rows.js";
 import { filled } from "./figures.js";
 import { html } from "./html.js";
@@ -24,15 +24,17 @@ export function accountTable(payload, figures) {
   const form = document.querySelector("#account-filters");
   if (!(form instanceof HTMLFormElement) || !body) return;
   const all = payload.figures.id.map((_, place) => rowAt(payload, place));
-  const byProfit = tableColumns.find(({ id }) => id === "net_profit");
-  if (byProfit === undefined) return;
+  const columns = shownColumns(all);
+  const called = (/** @type {string} */ name) => columns.find(({ id }) => id === name);
+  const first = called("net_profit") ?? called("net_sales");
+  if (first === undefined) return;
   /** @type {Choice} */
-  let choice = { text: "", type: "", owner: "*", column: byProfit, way: -1, from: 0 };
+  let choice = { text: "", type: "", owner: "*", column: first, way: -1, from: 0 };
 
   const choose = (/** @type {Partial<Choice>} */ change) => {
     choice = { ...choice, from: 0, ...change };
     const fitting = chosenRows(all, choice, payload.locale);
-    const speech = { texts: payload.texts, figures };
+    const speech = { columns, texts: payload.texts, figures };
     const shown = fitting.slice(choice.from, choice.from + onPage);
     body.innerHTML = html`${shown.map((row) => accountRow(row, speech))}`.text;
     tellSums(fitting, all, speech);
@@ -53,11 +55,11 @@ export function accountTable(payload, figures) {
     choose({ text: text("text"), type: text("type"), owner: text("owner") });
   });
   for (const head of document.querySelectorAll("button[data-column]")) {
-    const column = tableColumns.find(({ id }) => id === head.getAttribute("data-column"));
+    const column = called(head.getAttribute("data-column") ?? "");
     if (column === undefined) continue;
     head.addEventListener("click", () => {
-      const first = column.isNumber ? -1 : 1;
-      choose({ column, way: choice.column === column ? (choice.way === 1 ? -1 : 1) : first });
+      const way = column.isNumber ? -1 : 1;
+      choose({ column, way: choice.column === column ? (choice.way === 1 ? -1 : 1) : way });
     });
   }
   document

@@ -74,7 +74,7 @@ function dotWords(payload, place, figures) {
     margin: row.margin === null ? words.unknown : figures.share(row.margin, 1),
     service: row.service === null ? words.unknown : figures.share(row.service, 1),
     sales: figures.money(row.lines.net_sales ?? 0),
-    net: figures.money(row.lines.net_profit ?? 0),
+    net: row.lines.net_profit === null ? words.unknown : figures.money(row.lines.net_profit),
   });
   return html`<strong>${calledOf(row)}</strong> ${accountMark(row, payload.texts)} ${sentence}`
     .text;

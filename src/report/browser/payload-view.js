@@ -1,3 +1,5 @@
+import { knownLines } from "./known-lines.js";
+
 /**
  * @import { AccountView } from "../account-view.ts"
  * @import { Payload } from "../payload.ts"
@@ -14,9 +16,10 @@
 export function rowAt({ figures, lines }, place) {
   const taken = (/** @type {Readonly<Record<string, readonly unknown[]>>} */ columns) =>
     Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[place]]));
-  const row = { ...taken(figures), lines: taken(lines) };
+  const row = { ...taken(figures), counted: taken(lines) };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `fromEntries` forgets the keys' types
-  return /** @type {Row} */ (row);
+  const known = /** @type {Omit<Row, "lines">} */ (/** @type {unknown} */ (row));
+  return { ...known, lines: knownLines(known.counted, known) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { html } from "./html.js";
  * @import { Coverage, CoveragePart } from "../../account/coverage.ts"
  * @import { Invested, Returned } from "../../account/justification.ts"
  * @import { Substance } from "../../account/substance.ts"
- * @import { AccountStory } from "../account-view.ts"
+ * @import { AccountStory, AccountView } from "../account-view.ts"
  * @import { PanelTexts } from "../panel-words.ts"
  * @import { PanelSpeech } from "./account-panel.js"
  * @import { Figures } from "./figures.js"
@@ -13,32 +13,38 @@ import { html } from "./html.js";
 /**
  * Returns whether the account is justified, what was delivered and sold, and what the figures rest on.
  *
+ * @param {AccountView} account
  * @param {AccountStory} story
  * @param {PanelSpeech} speech
  */
-export function sideNotes({ justification, substance, coverage }, { texts, figures }) {
+export function sideNotes(account, { justification, substance, coverage }, { texts, figures }) {
   const { words } = texts;
-  return html`<div class="notes"><section><h4>${words.justified}</h4><p class="verdict ${justification.verdict}">${texts.verdicts[justification.verdict]}</p><p>${justification.sentence}</p>${investedTable(justification, { texts, figures })}</section>
+  return html`<div class="notes"><section><h4>${words.justified}</h4><p class="verdict ${justification.verdict}">${texts.verdicts[justification.verdict]}</p><p>${justification.sentence}</p>${investedTable(account, justification, { texts, figures })}</section>
 <section><h4>${words.substance}</h4><p>${substance.sentence}</p>${substanceFacts(substance, { texts, figures })}</section>
 <section><h4>${words.coverage}</h4>${coverageNotes(coverage, texts)}</section></div>`;
 }
 
 /**
+ * @param {AccountView} account
  * @param {AccountStory["justification"]} justification
  * @param {{ readonly texts: PanelTexts, readonly figures: Figures }} speech
  */
-function investedTable({ invested, returned, before }, { texts, figures }) {
-  const { words } = texts;
-  const money = (/** @type {number | undefined} */ amount) =>
-    amount === undefined ? "–" : figures.money(amount);
+function investedTable({ lines, hours: taken, costed }, { invested, returned, before }, speech) {
+  const { words } = speech.texts;
+  const { figures } = speech;
+  const isPriced = [lines.cost_to_serve, lines.charges, lines.expenses].some((one) => one !== null);
+  const money = (/** @type {number | undefined} */ amount, /** @type {boolean} */ isKnown) =>
+    !isKnown ? words.unknown : amount === undefined ? "–" : figures.money(amount);
   const hours = (/** @type {Invested | undefined} */ put) =>
-    put === undefined ? "–" : figures.number(put.hours);
-  const gross = (/** @type {Returned | undefined} */ back) => money(back?.gross_profit);
+    taken === null ? words.unknown : put === undefined ? "–" : figures.number(put.hours);
+  const put = (/** @type {Invested | undefined} */ one) => money(one?.money, isPriced);
+  const gross = (/** @type {Returned | undefined} */ back) => money(back?.gross_profit, costed);
+  const net = (/** @type {Returned | undefined} */ back) => money(back?.net_profit, costed);
   return html`<table class="plain"><thead><tr><td></td><th scope="col" class="number">${words.now}</th><th scope="col" class="number">${words.before}</th></tr></thead><tbody>
 <tr><th scope="row">${words.hours}</th><td class="number">${hours(invested)}</td><td class="number">${hours(before?.invested)}</td></tr>
-<tr><th scope="row">${words.put_in}</th><td class="number">${money(invested.money)}</td><td class="number">${money(before?.invested.money)}</td></tr>
+<tr><th scope="row">${words.put_in}</th><td class="number">${put(invested)}</td><td class="number">${put(before?.invested)}</td></tr>
 <tr><th scope="row">${words.gross_profit}</th><td class="number">${gross(returned)}</td><td class="number">${gross(before?.returned)}</td></tr>
-<tr><th scope="row">${words.net_profit}</th><td class="number">${money(returned.net_profit)}</td><td class="number">${money(before?.returned.net_profit)}</td></tr></tbody></table>`;
+<tr><th scope="row">${words.net_profit}</th><td class="number">${net(returned)}</td><td class="number">${net(before?.returned)}</td></tr></tbody></table>`;
 }
 
 /**

@@ -29,15 +29,18 @@ const order = [
 
 /**
  * Returns the statement as steps: a sum reaches from nought, a piece hangs from the level before it. A line
- * that the book cannot tell leaves the level where it is.
+ * that the book cannot tell leaves the level where it is, but nothing hangs below a sum that it cannot tell.
  *
  * @param {AccountLines} lines
  * @returns {readonly Step[]}
  */
 export function waterfallSteps(lines) {
   let level = 0;
+  let isLost = false;
   return order.map(([kind, line]) => {
     const amount = lines[line];
+    if (kind === "sum") isLost = amount === null;
+    if (isLost) return { line, kind, amount, from: 0, to: 0 };
     const from = kind === "sum" ? 0 : level;
     if (amount !== null) level = kind === "sum" ? amount : level - amount;
     return { line, kind, amount, from, to: amount === null ? from : level };
@@ -115,7 +118,7 @@ function rule({ kind }, y, width) {
  * @param {{ readonly scale: import("./scale.js").Scale, readonly y: number, readonly height: number, readonly drawing: Drawing }} place
  */
 function bar({ line, kind, amount, from, to }, { scale, y, height, drawing }) {
-  if (amount === null || amount === 0) return null;
+  if (amount === null || from === to) return null;
   const [start, end] = [scale.at(from), scale.at(to)];
   const className = line === "net_profit" ? `sum-bar ${drawing.className}` : `${kind}-bar`;
   return html`<rect class="${className}" x="${Math.min(start, end)}" y="${y}" width="${tenth(Math.max(1, Math.abs(end - start)))}" height="${height}"/>`;
