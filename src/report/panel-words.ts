@@ -128,8 +128,8 @@ const panelWords = {
     pl: "{name}: sprzedaż netto wynosi {sales}; koszt towaru, a więc i zysk, nie jest znany.",
   },
   no_costs: {
-    en: "Nothing that it bought has a cost of goods: gross and net profit are not known.",
-    pl: "Brak kosztu towaru dla wszystkiego, co kupił: marża brutto i zysk netto nie są znane.",
+    en: "Most of its goods have no cost: gross and net profit are not known.",
+    pl: "Brak kosztu większości towaru: marża brutto i zysk netto nie są znane.",
   },
   waterfall_drawn: {
     en: "Bars from the left: dark ones are sums, light ones what is taken off.",

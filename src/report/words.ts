@@ -32,6 +32,15 @@ export const words = {
     en: "{before} in the window before, unchanged",
     pl: "{before} w poprzednim okresie, bez zmian",
   },
+  profit_unknown: {
+    en: "{share} of net sales has no cost of goods. Import cost_amount with the invoice lines or unit_cost with the products, or give families’ margins in cost-model.toml.",
+    pl: "{share} sprzedaży netto nie ma kosztu towaru. Zaimportuj cost_amount w pozycjach faktur (invoice_lines) lub unit_cost w produktach (products) albo podaj marże grup asortymentowych (families) w cost-model.toml.",
+  },
+  no_types: { en: "No type can be told", pl: "Nie da się określić typu" },
+  unclear_of: {
+    en: "{n, plural, one {# is} other {# are}} Unclear",
+    pl: "w tym Niejasnych: {n}",
+  },
   smiths_joneses: { en: "Smiths and Joneses", pl: "Smithowie i Jonesowie" },
   smiths: {
     en: "{n, plural, one {Smith} other {Smiths}}",
@@ -60,6 +69,10 @@ export const words = {
     en: "Share of each type in accounts, net sales, gross profit, cost of service, hours and problems.",
     pl: "Udział każdego typu w liczbie klientów, sprzedaży netto, marży brutto, łącznym koszcie obsługi, godzinach i problemach.",
   },
+  mix_told_part: {
+    en: "Share of each type in what is known: {measures}.",
+    pl: "Udział każdego typu w tym, co wiadomo: {measures}.",
+  },
   mix_drawn: { en: "{measure}: {shares}.", pl: "{measure}: {shares}." },
   accounts: { en: "Accounts", pl: "Klienci" },
   net_sales: { en: "Net sales", pl: "Sprzedaż netto" },
@@ -87,6 +100,10 @@ export const words = {
   whale_lead: {
     en: "Accounts stand from the most profitable to the least; the curve adds up what they earn. It rises as long as accounts pay and falls with those that cost more than they bring.",
     pl: "Klienci są uszeregowani od najbardziej do najmniej zyskownego; krzywa sumuje ich zysk netto. Rośnie, dopóki klienci przynoszą zysk, i opada przy tych, którzy kosztują więcej, niż przynoszą.",
+  },
+  whale_unknown: {
+    en: "The whale curve adds up net profit, account by account. This book cannot tell net profit: {share} of net sales has no cost of goods. Import cost_amount with the invoice lines or unit_cost with the products, or give families’ margins in cost-model.toml, and the curve stands here.",
+    pl: "Krzywa wieloryba sumuje zysk netto klient po kliencie. Z danych nie wynika zysk netto: {share} sprzedaży netto nie ma kosztu towaru. Zaimportuj cost_amount w pozycjach faktur (invoice_lines) lub unit_cost w produktach (products) albo podaj marże grup asortymentowych (families) w cost-model.toml, a krzywa pojawi się w tym miejscu.",
   },
   whale_told: {
     en: "Net profit added up over {all} accounts, from the most to the least profitable: it peaks at {peak} after {at} accounts and ends at {end}.",
@@ -193,6 +210,10 @@ export const words = {
   least_profit: {
     en: "First shown is the account with the least net profit.",
     pl: "Na początku widać klienta z najniższym zyskiem netto.",
+  },
+  most_sales: {
+    en: "First shown is the account with the highest net sales.",
+    pl: "Na początku widać klienta z najwyższą sprzedażą netto.",
   },
   all_accounts: { en: "All accounts", pl: "Wszyscy klienci" },
   print_accounts: {
