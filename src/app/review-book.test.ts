@@ -55,6 +55,13 @@ test("what the window before cannot tell is no zero to compare with", async () =
   );
 });
 
+test("invoices without lines are said to be so, and not to be no sales", async () => {
+  const files = { "invoices.csv": sales({ Old: 0 })["invoices.csv"] };
+  const { cautions, questions } = await withTemporaryBook(files, (book) => year(book, 2025), model);
+  expect(cautions[0]).toContain("have no lines (invoice_lines)");
+  expect(questions[0]?.follows).toContain("invoice_lines");
+});
+
 test("who was there when the ledger began is not said to have bought for the first time", async () => {
   const answers = await withTemporaryBook(
     sales({ Old: 12, New: 20, Thin: 12 }),

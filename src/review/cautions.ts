@@ -2,7 +2,7 @@ import type { LineName } from "../account/lines.ts";
 import { type Lack, untoldLines } from "../account/missing-lines.ts";
 import type { Statement } from "../account/statement.ts";
 import { uncostedNet } from "../account/told.ts";
-import { sumOf } from "../lib/column.ts";
+import { columnNamed, sumOf, zeros } from "../lib/column.ts";
 import type { Wording } from "../lib/language.ts";
 import { clamp, ratio } from "../lib/ratio.ts";
 import type { Speech } from "../lib/speech.ts";
@@ -13,6 +13,7 @@ export function cautions(statement: Statement, speech: Speech): readonly string[
   const lacks = [...new Set(untold.map((one) => one.lacks))];
   return [
     ...(statement.model.illustrative ? [speech.say(illustrative)] : []),
+    ...lineless(statement, speech),
     ...uncosted(statement, speech),
     ...lacks.map((lack) =>
       speech.say(missing, {
@@ -25,6 +26,17 @@ export function cautions(statement: Statement, speech: Speech): readonly string[
     ),
   ];
 }
+
+/** An invoice says what is owed, its lines what was sold: without any there are no net sales to state. */
+function lineless({ tally }: Statement, speech: Speech): readonly string[] {
+  const counted = (driver: string) => sumOf(columnNamed(tally.drivers, driver) ?? zeros(0));
+  return counted("invoice") > 0 && counted("line") === 0 ? [speech.say(linelessWords)] : [];
+}
+
+const linelessWords: Wording = {
+  en: "The invoices of this window have no lines (invoice_lines): what was sold is not known and counts as nothing, so that profit is too low by all of it.",
+  pl: "Faktury z tego okresu nie mają pozycji (invoice_lines): nie wiadomo, co sprzedano, sprzedaż liczy się jako zero, a zysk jest o nią zaniżony.",
+};
 
 /** Below half a percent it changes no figure that anybody acts on. */
 const worthSaying = 0.005;

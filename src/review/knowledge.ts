@@ -1,6 +1,7 @@
 import type { Statement } from "../account/statement.ts";
 import { toldBy } from "../account/told.ts";
 import { leadMonths } from "../ledger/account-start.ts";
+import { unassigned } from "../ledger/tables.ts";
 import type { Tally } from "../ledger/tally.ts";
 import { startOfMonth } from "../lib/day.ts";
 import type { Knowledge, ReviewRow } from "./review-row.ts";
@@ -13,6 +14,7 @@ export function knowledgeOf(statement: Statement, rows: readonly ReviewRow[]): K
     touches: tally.coverage.touches,
     payments: tally.coverage.payments,
     ...told,
+    sales: rows.some((row) => row.net_sales > 0 && row.account_id !== unassigned),
     time: all_minutes.some((minutes) => minutes > 0),
     types: told.goods && told.service && areTyped(rows),
     starts: areStartsTold(tally),

@@ -40,6 +40,8 @@ export interface ReviewRows {
 /** What a window of a book can tell. */
 export interface Knowledge {
   readonly touches: boolean;
+  /** Whether any account with a name has net sales. */
+  readonly sales: boolean;
   /** Whether enough goods have a cost for gross and net profit to be figures. */
   readonly goods: boolean;
   /** Whether anything tells what the way accounts pay costs. */

@@ -6,7 +6,7 @@ import { activeAccounts } from "../ledger/active-accounts.ts";
 import type { Tally } from "../ledger/tally.ts";
 import { columnNamed } from "../lib/column.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
-import { type Day, type Window } from "../lib/day.ts";
+import type { Day, Window } from "../lib/day.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import type { ReviewRow, ReviewRows } from "./review-row.ts";
 

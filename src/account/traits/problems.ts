@@ -73,6 +73,7 @@ function measure({ now }: BookBehaviour): TraitMeasure | null {
 function fromTouches({ tally }: Statement): TraitMeasure {
   const orders = countOf(tally, "order");
   const found = tally.sums.problems;
+  const byKind = Object.keys(kinds).map((kind) => countOf(tally, kind));
   return {
     measure: perAccount(tally, (read) => per100(read(found), read(orders))),
     evidenceOf: () => "measured",
@@ -80,8 +81,7 @@ function fromTouches({ tally }: Statement): TraitMeasure {
       const read = readerOf(account);
       const counts = { problems: read(found), orders: read(orders) };
       if (counts.problems === 0) return oneSentence([speech.say(noProblem, counts)]);
-      const byKind = Object.keys(kinds).map((kind) => read(countOf(tally, kind)));
-      const parts = partsOf(counts.problems, byKind, speech).join(", ");
+      const parts = partsOf(counts.problems, byKind.map(read), speech).join(", ");
       const rate = speech.number(measured, 1);
       return oneSentence([speech.say(perOrders, { ...counts, rate, parts })]);
     },

@@ -8,7 +8,7 @@ import { spelledPart } from "../spelled-part.ts";
 export function grossProfitQuestion(rows: ReviewRows, speech: Speech): Question {
   const { now, before, knows, knew } = rows;
   const question = { id: "gross_profit", question: speech.say(words.question) } as const;
-  if (!knows.goods) return { ...question, ...untold(speech) };
+  if (!knows.goods) return { ...question, ...untold(rows, speech) };
   const accounts = rankedAccounts(rows, {
     figure: profit,
     unit: "money",
@@ -59,11 +59,12 @@ function belowZero(now: readonly ReviewRow[], speech: Speech): string {
   });
 }
 
-function untold(speech: Speech): Omit<Question, "id" | "question"> {
+function untold({ now }: ReviewRows, speech: Speech): Omit<Question, "id" | "question"> {
+  const isUnsold = now.every(({ net_sales }) => net_sales === 0);
   return {
     number: null,
-    answer: speech.say(words.unknown),
-    follows: speech.say(words.bring),
+    answer: speech.say(isUnsold ? words.unsold : words.unknown),
+    follows: speech.say(isUnsold ? words.bringSales : words.bring),
     accounts: [],
   };
 }
@@ -103,6 +104,14 @@ const words = {
   unknown: {
     en: "The book cannot tell: most goods have no cost, so gross profit would be a guess.",
     pl: "Z danych to nie wynika: większość towaru nie ma kosztu, więc marża brutto byłaby zgadywaniem.",
+  },
+  unsold: {
+    en: "There are no net sales in this window.",
+    pl: "W tym okresie nie ma sprzedaży netto.",
+  },
+  bringSales: {
+    en: "Choose a window with sales, or import invoice_lines with the invoices.",
+    pl: "Wybierz okres ze sprzedażą albo zaimportuj pozycje faktur (invoice_lines).",
   },
   bring: {
     en: "Import cost_amount with the invoice lines, unit_cost with the products, or give families’ margins in cost-model.toml.",

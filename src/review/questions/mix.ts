@@ -56,9 +56,11 @@ function untold(rows: ReviewRows, speech: Speech): Omit<Question, "id" | "questi
 }
 
 function lackOf({
+  sales,
   goods,
   service,
-}: ReviewRows["knows"]): "goods" | "service" | "both" | "distance" {
+}: ReviewRows["knows"]): "sales" | "goods" | "service" | "both" | "distance" {
+  if (!sales) return "sales";
   if (goods && service) return "distance";
   if (goods) return "service";
   return service ? "goods" : "both";
@@ -133,16 +135,16 @@ const words = {
     pl: "Zacznij od {losing, plural, one {Smitha, który przynosi stratę ({loss})} few {# Smithów, którzy przynoszą stratę (razem {loss})} many {# Smithów, którzy przynoszą stratę (razem {loss})} other {# Smitha, którzy przynoszą stratę (razem {loss})}}: najpierw ustal przyczynę, potem zajmij się cenami i warunkami.{fenced, plural, =0 {} one { # nowy lub rosnący klient jest pod ochroną: zostaw go w spokoju.} few { # nowi lub rosnący klienci są pod ochroną: zostaw ich w spokoju.} many { # nowych lub rosnących klientów jest pod ochroną: zostaw ich w spokoju.} other { # nowego lub rosnącego klienta jest pod ochroną: zostaw ich w spokoju.}}",
   },
   unknown: {
-    en: "The book cannot tell: {lacks, select, service {nothing says what serving accounts takes} goods {most goods have no cost} distance {hardly an account stands far enough from the lines to be sure of its type} other {most goods have no cost, and nothing says what serving accounts takes}}, so next to all are Unclear.",
-    pl: "Z danych to nie wynika: {lacks, select, service {nie wiadomo, ile pochłania obsługa klientów} goods {większość towaru nie ma kosztu} distance {prawie żaden klient nie leży dość daleko od progów, by z pewnością określić jego typ} other {większość towaru nie ma kosztu i nie wiadomo, ile pochłania obsługa klientów}}, więc prawie wszyscy klienci są Niejaśni.",
+    en: "The book cannot tell: {lacks, select, sales {no account with a name has net sales in this window} service {nothing says what serving accounts takes, so next to all are Unclear} goods {most goods have no cost, so next to all are Unclear} distance {hardly an account stands far enough from the lines to be sure of its type, so next to all are Unclear} other {most goods have no cost, and nothing says what serving accounts takes, so next to all are Unclear}}.",
+    pl: "Z danych to nie wynika: {lacks, select, sales {w tym okresie żaden znany z nazwy klient nie ma sprzedaży netto} service {nie wiadomo, ile pochłania obsługa klientów, więc prawie wszyscy klienci są Niejaśni} goods {większość towaru nie ma kosztu, więc prawie wszyscy klienci są Niejaśni} distance {prawie żaden klient nie leży dość daleko od progów, by z pewnością określić jego typ, więc prawie wszyscy klienci są Niejaśni} other {większość towaru nie ma kosztu i nie wiadomo, ile pochłania obsługa klientów, więc prawie wszyscy klienci są Niejaśni}}.",
   },
   byMargin: {
     en: "By margin alone, {low, plural, one {# account stands} other {# accounts stand}} below the line with {lowProfit} of net profit, and {high} above it with {highProfit}.",
     pl: "Według samej marży {low, plural, one {# klient leży} few {# klienci leżą} many {# klientów leży} other {# klienta leży}} poniżej progu ({lowProfit} zysku netto), a {high} powyżej ({highProfit}).",
   },
   bring: {
-    en: "{lacks, select, service {Bring the touches first, and give roles and minutes in cost-model.toml.} distance {More evidence of the time that accounts take would tell more: import touches.} other {Bring the cost of goods first: cost_amount with the invoice lines, or unit_cost with the products.}}",
-    pl: "{lacks, select, service {Najpierw zaimportuj kontakty (touches) oraz podaj stanowiska (roles) i minuty w cost-model.toml.} distance {Więcej powiedziałyby dane o czasie, który zajmują klienci: zaimportuj kontakty (touches).} other {Najpierw uzupełnij koszt towaru: cost_amount w pozycjach faktur (invoice_lines) albo unit_cost w produktach (products).}}",
+    en: "{lacks, select, sales {Choose a window with sales, or import invoices with account_id and their invoice_lines.} service {Bring the touches first, and give roles and minutes in cost-model.toml.} distance {More evidence of the time that accounts take would tell more: import touches.} other {Bring the cost of goods first: cost_amount with the invoice lines, or unit_cost with the products.}}",
+    pl: "{lacks, select, sales {Wybierz okres ze sprzedażą albo zaimportuj faktury (invoices) z account_id i ich pozycje (invoice_lines).} service {Najpierw zaimportuj kontakty (touches) oraz podaj stanowiska (roles) i minuty w cost-model.toml.} distance {Więcej powiedziałyby dane o czasie, który zajmują klienci: zaimportuj kontakty (touches).} other {Najpierw uzupełnij koszt towaru: cost_amount w pozycjach faktur (invoice_lines) albo unit_cost w produktach (products).}}",
   },
   noneLoses: {
     en: "No Smith loses money: nothing here is urgent.{fenced, plural, =0 {} one { # new or growing account is ring-fenced.} other { # new or growing accounts are ring-fenced.}}",

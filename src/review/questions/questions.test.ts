@@ -14,6 +14,7 @@ const english = speech("en", "USD");
 const polish = speech("pl", "USD");
 const everything = {
   touches: true,
+  sales: true,
   goods: true,
   service: true,
   payments: true,
@@ -128,6 +129,14 @@ describe("more Smiths or more Joneses", () => {
     expect(answer).toContain("most goods have no cost");
   });
 
+  test("has no number where no customer bought", () => {
+    const knows = { ...everything, sales: false, goods: false, service: false, types: false };
+    const { answer } = mixQuestion({ ...book, now: [], knows }, english);
+    expect(answer).toBe(
+      "The book cannot tell: no account with a name has net sales in this window.",
+    );
+  });
+
   test("leans on margin alone where service does not tell", () => {
     const rows = [
       row("A", "Unclear", { low_margin: true, net_profit: -7 }),
@@ -190,6 +199,15 @@ describe("where gross profit comes from", () => {
     const { number, answer } = grossProfitQuestion(book, english);
     expect(number?.value).toBe(300);
     expect(answer).toBe("Half of it comes from one account of 3. Joneses bring 50%, Smiths 40%.");
+  });
+
+  test("says where nothing was sold, rather than that goods have no cost", () => {
+    const { number, answer } = grossProfitQuestion(
+      { ...knowing({ goods: false }), now: [] },
+      english,
+    );
+    expect(number).toBeNull();
+    expect(answer).toBe("There are no net sales in this window.");
   });
 
   test("names no types that are not known", () => {
