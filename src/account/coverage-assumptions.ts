@@ -4,13 +4,13 @@ import { clamp, ratio } from "../lib/ratio.ts";
 import type { Statement } from "./statement.ts";
 
 /** Margins between which goods without a cost are taken to lie where the book itself does not tell. */
-export const marginUnknown: Span = { low: 0.15, high: 0.45 };
+const marginUnknown: Span = { low: 0.15, high: 0.45 };
 
 /** Share of net sales that must have a cost before the book's own margin stands in for the rest. */
-export const costedEnough = 0.2;
+const costedEnough = 0.2;
 
 /** By how much the margin of goods without a cost may lie off the book's own. */
-export const marginAround = 0.1;
+const marginAround = 0.1;
 
 /** By how much a family's margin in the cost model may be off. */
 export const familyMarginOff = 0.05;
@@ -19,7 +19,7 @@ export const familyMarginOff = 0.05;
 export const daysUnpaid: Span = { low: 30, high: 60 };
 
 /** Yearly cost of capital where the cost model has none. */
-export const capitalRate = 0.1;
+const capitalRate = 0.1;
 
 /** By how much the cost of minutes that time equations give may be off, as a share of it. */
 export const timeOff = 0.25;

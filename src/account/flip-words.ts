@@ -68,9 +68,17 @@ const changes: Readonly<Record<ParameterSubject["kind"], Wording>> = {
 };
 
 function changeWords({ subject, from, to }: FlipPoint, speech: Speech): string {
-  const figures = { from: figure(subject, from, speech), to: figure(subject, to, speech) };
+  const was = figure(subject, from, speech);
+  const now = figure(subject, to, speech);
+  const isSeen = now !== was && now !== speech.number(from, 1);
+  const slightly = speech.say(to > from ? slightlyMore : slightlyLess, { from: was });
+  const figures = { from: was, to: isSeen ? now : slightly };
   return speech.say(changes[subject.kind], { ...figures, ...names(subject, speech) });
 }
+
+/** A change too small for the digits shown would read as none. */
+const slightlyMore: Wording = { en: "slightly more than {from}", pl: "nieco więcej niż {from}" };
+const slightlyLess: Wording = { en: "slightly less than {from}", pl: "nieco mniej niż {from}" };
 
 function names(subject: ParameterSubject, speech: Speech): Readonly<Record<string, string>> {
   switch (subject.kind) {

@@ -14,7 +14,7 @@ export interface TwoWindows {
 }
 
 /** By how much net profit may fall before an account that takes more pays less: 5 %. */
-export const toleratedFall = 0.05;
+const toleratedFall = 0.05;
 
 /**
  * Returns what judges one account of a book after the other; what they share is computed once. Both

@@ -27,13 +27,13 @@ export interface AxisColumn {
 }
 
 /** Gross margin that is supposed of sales without a cost where no cost is on record. */
-export const supposedMargin = 0.3;
+const supposedMargin = 0.3;
 /** How far the margin of sales without a cost may be from the book's, one standard deviation. */
-export const supposedMarginError = 0.15;
+const supposedMarginError = 0.15;
 /** What early discounts and late payment may move where no payments are known, as a share of net sales. */
-export const unknownPaymentError = 0.01;
+const unknownPaymentError = 0.01;
 /** What talks and visits that nobody recorded may move, as a share of the service cost that documents tell. */
-export const unknownTouchesShare = 0.5;
+const unknownTouchesShare = 0.5;
 
 /** Returns the axes with what is missing supposed, and its doubt added to that of chance. */
 export function typeAxes(statement: Statement, errors: SamplingErrors): TypeAxes {

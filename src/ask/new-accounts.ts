@@ -16,10 +16,10 @@ export interface YearlyProfits {
 }
 
 /** An account is new for so many months from its first document. */
-export const newForMonths = 24;
+const newForMonths = 24;
 
 /** An account tells nothing of what it earns in a year before it has bought for so many months. */
-export const tellsAfterMonths = 3;
+const tellsAfterMonths = 3;
 
 const daysInYear = 365;
 const fewestDays = 90;

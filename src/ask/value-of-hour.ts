@@ -12,7 +12,7 @@ export const yesPrior: Prior = { mean: 0.2, weight: 10 };
 export const hoursPrior: Prior = { mean: 6, weight: 20 };
 
 /** As how many new accounts the median customer counts. */
-export const worthWeight = 10;
+const worthWeight = 10;
 
 /** The worth of an hour spent on finding new customers, and what it is made of; money in currency units. */
 export interface ValueOfHour {
