@@ -33,6 +33,11 @@ function nothing<Name extends string>(names: readonly Name[]): Readonly<Record<N
   return byName(names, () => null);
 }
 
+/** Returns an account's figures with null for what its book does not tell of it. */
+export function knownFigures<Figures extends ShownFigures>(figures: Figures, told: Told): Figures {
+  return { ...figures, economics: knownEconomics(figures.economics, toldOf(figures, told)) };
+}
+
 /** Returns what a book tells of an account: not its goods where nothing that it bought has a cost. */
 export function toldOf({ quality }: Pick<ShownFigures, "quality">, told: Told): Told {
   return { ...told, goods: told.goods && quality.cost_of_goods?.missing !== 1 };

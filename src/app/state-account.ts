@@ -5,6 +5,7 @@ import { flipSentences } from "../account/flip-words.ts";
 import type { Justification } from "../account/justification.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
 import type { Substance } from "../account/substance.ts";
+import type { Told } from "../account/told.ts";
 import type { TraitReading } from "../account/traits/trait.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Language } from "../lib/language.ts";
@@ -32,6 +33,8 @@ export interface AccountStatement extends StatedAccount {
   readonly currency: string;
   /** The lines that types are told by. */
   readonly lines: TypeLines;
+  /** Which figures the book can tell at all. */
+  readonly told: Told;
   /** Why it is of its type, the strongest first. */
   readonly reasons: readonly string[];
   readonly traits: readonly TraitReading[];
@@ -87,7 +90,7 @@ export async function stateAccount(
   const index = findAccount(tally.accounts, question.account);
   const id = tally.accounts.id[index] ?? "";
   const words = speech(question.language ?? "en", tally.currency);
-  const { accounts, totals, currency, missing, lines } = statedAccounts(book.name, now);
+  const { accounts, totals, currency, missing, lines, told } = statedAccounts(book.name, now);
   const account = requireAccount(accounts, id);
   const { reasons, traits, justification, coverage, substance } = accountReviewer(
     judgement,
@@ -99,6 +102,7 @@ export async function stateAccount(
     currency,
     ...account,
     lines,
+    told,
     reasons,
     traits,
     justification,

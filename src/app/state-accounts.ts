@@ -2,6 +2,7 @@ import { type ProfitConcentration, profitConcentration } from "../account/profit
 import type { ProfitRange, StatedType, TypeLines, Typing } from "../account/account-type.ts";
 import type { Shown, ShownAccount } from "../account/shown.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
+import { type Told, toldBy } from "../account/told.ts";
 import { rangeOf } from "../account/typing.ts";
 import { isProspect, type JudgedWindow } from "../review/review-rows.ts";
 import type { Steering } from "../engine/engine.ts";
@@ -25,6 +26,8 @@ export interface AccountsStatement {
   readonly accounts: readonly StatedAccount[];
   /** The lines that types are told by. */
   readonly lines: TypeLines;
+  /** Which figures the book can tell at all. */
+  readonly told: Told;
   readonly totals: ShownFigures;
   readonly capacity: Shown["capacity"];
   /** Over the accounts with which anything happened. */
@@ -83,6 +86,7 @@ export function statedAccounts(
     currency: statement.tally.currency,
     accounts: stated.toSorted((a, b) => profitOf(b) - profitOf(a)),
     lines: typing.lines,
+    told: toldBy(statement),
     totals,
     capacity,
     whale: profitConcentration(stated.filter((account) => account.active).map(profitOf)),

@@ -20,7 +20,7 @@ test("the documentation lists every field of the JSON documents, and no others",
   expect(Object.keys(all).toSorted()).toEqual(documents);
   const [account = {}] = z.array(fields).parse(all["accounts"]);
   expect(Object.keys(account).toSorted()).toEqual(accounts);
-  const shared = ["book", "window", "currency", "lines", "missing"];
+  const shared = ["book", "window", "currency", "lines", "told", "missing"];
   expect(Object.keys(one).toSorted()).toEqual(
     [...(accounts ?? []), ...shared, ...(extras ?? [])].toSorted(),
   );

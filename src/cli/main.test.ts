@@ -56,6 +56,7 @@ describe("accounts", () => {
       window: { from: "2025-01-01", to: "2026-01-01" },
       currency: "USD",
       missing: [],
+      told: { goods: true, service: true },
     });
     for (const line of lineNames) {
       const sum = accounts.reduce((all, { economics }) => all + (economics[line] ?? 0), 0);
@@ -220,6 +221,7 @@ const statement = z.strictObject({
     service_cost: z.number().nullable(),
     from: z.enum(["median", "configured"]),
   }),
+  told: z.strictObject({ goods: z.boolean(), service: z.boolean() }),
   totals: figures,
   capacity: z.array(
     z.object({

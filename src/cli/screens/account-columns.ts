@@ -42,7 +42,7 @@ export function accountColumns(stated: AccountsStatement, view: View): readonly 
     right("Gross", 3, ({ money }) => wholeText(money.gross_profit)),
     right("of sales", 6, ({ economics }) => shareText(economics.gross_profit, economics.net_sales)),
     right("To serve", 2, ({ money }) => wholeText(money.cost_to_serve)),
-    right("Hours", 5, ({ hours }) => fixed(hours, 0)),
+    right("Hours", 5, ({ hours }) => wholeText(hours)),
     right("Days late", 7, ({ economics }) => dashed(economics.days_late, (days) => fixed(days, 0))),
     right("Prob./100", 8, ({ economics }) =>
       dashed(economics.problem_rate, (rate) => fixed(rate, 0)),
@@ -59,10 +59,10 @@ export function accountColumns(stated: AccountsStatement, view: View): readonly 
 const barsFrom = 130;
 
 function profitBars(
-  { accounts }: AccountsStatement,
+  { accounts, told }: AccountsStatement,
   { width, ink }: View,
 ): readonly AccountColumn[] {
-  if (width < barsFrom) return [];
+  if (width < barsFrom || !told.goods) return [];
   const profits = accounts.map(({ economics }) => economics.net_profit ?? 0);
   const [least, most] = [Math.min(0, ...profits), Math.max(0, ...profits)];
   return [

@@ -3,6 +3,7 @@ import type { LineName } from "../../account/lines.ts";
 import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
 import { roundHalfAway, roundToTotal } from "../../lib/round-to-total.ts";
 import { counted } from "../text/figure-text.ts";
+import { knownHours } from "./known-statement.ts";
 
 const wholeLines = [
   "net_sales",
@@ -21,7 +22,8 @@ export interface AccountRow {
   readonly isRingFenced: boolean;
   readonly money: Readonly<Record<WholeLine, number | null>>;
   readonly economics: StatedAccount["economics"];
-  readonly hours: number;
+  /** Null where nothing tells time. */
+  readonly hours: number | null;
   readonly isTotal: boolean;
 }
 
@@ -38,7 +40,7 @@ export function accountRows(
     isRingFenced: account.ring_fenced ?? false,
     money: moneyOf(account, (_, i) => columns[i]?.get(account.account_id) ?? 0),
     economics: account.economics,
-    hours: hoursOf(account),
+    hours: knownHours(account.hours),
     isTotal: false,
   }));
 }
@@ -52,7 +54,7 @@ export function totalRow({ accounts, totals }: AccountsStatement): AccountRow {
     isRingFenced: false,
     money: moneyOf(totals, (line) => roundHalfAway(totals.economics[line] ?? 0)),
     economics: totals.economics,
-    hours: hoursOf(totals),
+    hours: knownHours(totals.hours),
     isTotal: true,
   };
 }
@@ -77,8 +79,4 @@ function wholeUnits(
 ): ReadonlyMap<string, number> {
   const whole = roundToTotal(Float64Array.from(accounts, ({ economics }) => economics[line] ?? 0));
   return new Map(accounts.map(({ account_id }, i) => [account_id, whole[i] ?? 0]));
-}
-
-function hoursOf({ hours }: Pick<StatedAccount, "hours">): number {
-  return Object.values(hours).reduce((sum, one) => sum + one, 0);
 }

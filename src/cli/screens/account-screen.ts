@@ -7,6 +7,7 @@ import { besideLines } from "./beside-lines.ts";
 import { bookShareText } from "./book-share-text.ts";
 import { headerLine, windowText } from "./header-lines.ts";
 import { judgementLines } from "./judgement-lines.ts";
+import { knownStatement } from "./known-statement.ts";
 import { qualityNotes } from "./quality-notes.ts";
 import type { View } from "./view.ts";
 import { salesSteps, serviceSteps, waterfallRows } from "./waterfall.ts";
@@ -21,13 +22,14 @@ export interface AccountReport {
 
 /** Returns one account: what it is and why, its statement as two waterfalls, what stands beside it, how sure it is. */
 export function accountScreen(
-  { folder, stated, language }: AccountReport,
+  { folder, stated: figures, language }: AccountReport,
   view: View,
 ): readonly string[] {
+  const stated = knownStatement(figures);
   const { account_id, name, book, window, currency } = stated;
   const words = speech(language, currency);
   const title = name === null ? account_id : `${name} · ${account_id}`;
-  const notes = qualityNotes({ figures: stated, missing: stated.missing });
+  const notes = qualityNotes({ figures: stated, missing: figures.missing });
   return [
     ...headerLine(title, `${book} · ${windowText(window)} · ${currency}`, view),
     ...wrapText(bookShareText(stated), view.width),

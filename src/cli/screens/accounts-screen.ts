@@ -1,3 +1,4 @@
+import { knownFigures } from "../../account/known-figures.ts";
 import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
 import { speech } from "../../lib/speech.ts";
 import { counted } from "../text/figure-text.ts";
@@ -27,16 +28,17 @@ export function accountsScreen(
   view: View,
 ): readonly string[] {
   const { book, window, currency, accounts } = stated;
-  const rows = accountRows(accounts, listed);
+  const known = listed.map((account) => knownFigures(account, stated.told));
+  const rows = accountRows(accounts, known);
   const hidden = accounts.length - listed.length;
-  const foot = [totalRow(stated)];
+  const foot = [totalRow({ ...stated, totals: knownFigures(stated.totals, stated.told) })];
   return [
     ...headerLine(book, `${windowText(window)} · ${currency}`, view),
     "",
     ...tableLines({ columns: withSorted(accountColumns(stated, view), sort), rows, foot }, view),
     ...(hidden > 0 ? [view.ink.dim(`${counted(hidden, "account")} not shown`)] : []),
     "",
-    ...wrapText(whaleText(activeOf(stated), speech("en", currency)), view.width),
+    ...whaleLines(stated, view),
     ...typeLegend(stated).flatMap((text) => wrapText(text, view.width, "  ")),
     ...bookNotes(stated).flatMap((note) => wrapText(`~ ${note}`, view.width, "  ")),
     ...wrapText(
@@ -44,6 +46,11 @@ export function accountsScreen(
       view.width,
     ),
   ];
+}
+
+function whaleLines(stated: AccountsStatement, { width }: View): readonly string[] {
+  if (!stated.told.goods) return [];
+  return wrapText(whaleText(activeOf(stated), speech("en", stated.currency)), width);
 }
 
 function activeOf(stated: AccountsStatement): Whale {

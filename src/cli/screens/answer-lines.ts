@@ -26,19 +26,21 @@ export function answerLines(
     ...titled("justified", justification.sentence),
     ...titled("substance", substance.sentence),
     ...flipLines(stated, view, speech),
-    "",
     ...coverageLines(coverage, view, speech),
     "",
   ];
 }
 
+/** Nothing would have to be true of a net profit that is not known. */
 function flipLines(
-  { flip_points }: AccountStatement,
+  { flip_points, economics }: AccountStatement,
   { width, ink }: View,
   speech: Speech,
 ): readonly string[] {
+  if (economics.net_profit === null) return [];
   return [
     ink.bold(speech.say(judgementWords.flips)),
     ...flip_points.sentences.flatMap((sentence) => wrapText(`• ${sentence}`, width, "  ")),
+    "",
   ];
 }

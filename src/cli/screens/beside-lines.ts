@@ -2,6 +2,7 @@ import stringWidth from "string-width";
 import type { AccountStatement, PreviousFigures } from "../../app/state-account.ts";
 import { fixed, percent } from "../text/figure-text.ts";
 import { fitText } from "../text/fit-text.ts";
+import { knownHours } from "./known-statement.ts";
 import type { View } from "./view.ts";
 
 interface Fact {
@@ -10,7 +11,7 @@ interface Fact {
   readonly text: (value: number) => string;
 }
 
-type Figures = Pick<AccountStatement, "economics" | "hours"> | PreviousFigures;
+type Figures = Pick<AccountStatement, "economics" | "hours" | "quality"> | PreviousFigures;
 
 const whole = (value: number) => fixed(value, 0);
 const cents = (value: number) => fixed(value, 2);
@@ -19,9 +20,13 @@ const facts: readonly Fact[] = [
   { label: "Orders", of: ({ economics }) => economics.orders, text: whole },
   { label: "Invoices", of: ({ economics }) => economics.invoices, text: whole },
   { label: "Lines", of: ({ economics }) => economics.lines, text: whole },
-  { label: "Problems", of: ({ economics }) => economics.problems, text: whole },
-  { label: "Problems/100 orders", of: ({ economics }) => economics.problem_rate, text: whole },
-  { label: "Hours spent", of: ({ hours }) => sumOf(hours), text: whole },
+  { label: "Problems", of: (figures) => problemsOf(figures, "problems"), text: whole },
+  {
+    label: "Problems/100 orders",
+    of: (figures) => problemsOf(figures, "problem_rate"),
+    text: whole,
+  },
+  { label: "Hours spent", of: ({ hours }) => knownHours(hours), text: whole },
   {
     label: "Net profit per hour",
     of: ({ economics }) => economics.net_profit_per_hour,
@@ -109,6 +114,10 @@ function besideCell({ label, of, text }: Fact, stated: AccountStatement): Cell {
   return { label, value: shown(of(stated)), before };
 }
 
-function sumOf(hours: Readonly<Record<string, number>>): number {
-  return Object.values(hours).reduce((sum, one) => sum + one, 0);
+/** None at all may be none on record. */
+function problemsOf(
+  { economics, quality }: Figures,
+  figure: "problems" | "problem_rate",
+): number | null {
+  return economics.problems === 0 && quality.touches === "missing" ? null : economics[figure];
 }

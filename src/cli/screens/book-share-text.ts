@@ -2,7 +2,7 @@ import type { AccountStatement } from "../../app/state-account.ts";
 import { fixed, percent } from "../text/figure-text.ts";
 
 /** Returns how much of the book an account is, and where it stands, in a sentence. */
-export function bookShareText({ share_of_book, rank }: AccountStatement): string {
+export function bookShareText({ share_of_book, rank, economics }: AccountStatement): string {
   if (rank === null) return "Nothing happened with this account in these days.";
   const parts = [
     part(share_of_book.net_sales, "net sales"),
@@ -10,7 +10,11 @@ export function bookShareText({ share_of_book, rank }: AccountStatement): string
     part(share_of_book.cost_to_serve, "cost to serve"),
     part(share_of_book.problems, "problems"),
   ].filter((text) => text !== null);
-  const place = `Number ${fixed(rank.net_sales, 0)} of ${fixed(rank.of, 0)} by net sales, number ${fixed(rank.net_profit, 0)} by net profit`;
+  const bySales = `Number ${fixed(rank.net_sales, 0)} of ${fixed(rank.of, 0)} by net sales`;
+  const place =
+    economics.net_profit === null
+      ? bySales
+      : `${bySales}, number ${fixed(rank.net_profit, 0)} by net profit`;
   return parts.length === 0 ? `${place}.` : `${place}. Of the book it has ${parts.join(", ")}.`;
 }
 

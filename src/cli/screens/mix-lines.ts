@@ -46,7 +46,10 @@ export function mixLines(review: Review, view: View, speech: Speech): readonly s
 /** Whole units that add up to their total. */
 function wholeProfits(rows: readonly MixRow[]): readonly MixRow[] {
   const whole = roundToTotal(Float64Array.from(rows, ({ net_profit }) => net_profit ?? 0));
-  return rows.map((row, i) => ({ ...row, net_profit: whole[i] ?? null }));
+  return rows.map((row, i) => ({
+    ...row,
+    net_profit: row.net_profit === null ? null : (whole[i] ?? null),
+  }));
 }
 
 function changeText(change: number | null, speech: Speech): string {

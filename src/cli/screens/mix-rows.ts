@@ -14,17 +14,23 @@ export interface MixRow {
 }
 
 /** Returns the types that have accounts, and those who have bought nothing yet. */
-export function mixRows({ mix, accounts }: Review): readonly MixRow[] {
+export function mixRows(review: Review): readonly MixRow[] {
+  const { mix, accounts } = review;
   const types = mix.filter((group) => group.accounts > 0 || (group.before?.accounts ?? 0) > 0);
   const prospects = accounts.filter(({ prospect }) => prospect);
-  return [...types.map(typeRow), ...(prospects.length === 0 ? [] : [prospectsRow(prospects)])];
+  const rows = [
+    ...types.map(typeRow),
+    ...(prospects.length === 0 ? [] : [prospectsRow(prospects)]),
+  ];
+  return rows.map((row) => knownRow(row, review));
 }
 
 /** Returns the row of the whole book; it is the statement's own total. */
-export function mixTotal({ mix, accounts, totals }: Review): MixRow {
+export function mixTotal(review: Review): MixRow {
+  const { mix, accounts, totals } = review;
   const { net_sales, gross_profit, net_profit } = totals.economics;
   const changes = mix.map((group) => typeRow(group).change);
-  return {
+  const row: MixRow = {
     kind: "all",
     accounts: accounts.length,
     change: changes.includes(null) ? null : sumOf(changes),
@@ -33,6 +39,12 @@ export function mixTotal({ mix, accounts, totals }: Review): MixRow {
     hours: sumOf(Object.values(totals.hours)),
     net_profit,
   };
+  return knownRow(row, review);
+}
+
+/** Without a cost of goods, profit is net sales in disguise. */
+function knownRow(row: MixRow, { told }: Review): MixRow {
+  return told.goods ? row : { ...row, gross_profit: null, net_profit: null };
 }
 
 function typeRow(group: TypeGroup): MixRow {

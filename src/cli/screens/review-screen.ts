@@ -31,8 +31,7 @@ export function reviewScreen(
     "",
     ...mixLines(review, view, words),
     "",
-    ...wrapText(whaleText(review, words), view.width),
-    "",
+    ...whaleLines(review, view, words),
     view.ink.bold(words.say(reviewWords.questions)),
     "",
     ...questionLines(review.questions, { most: 3 }, view, words),
@@ -40,6 +39,11 @@ export function reviewScreen(
     "",
     ...howToGoOn({ folder, review, flags }, view, words),
   ];
+}
+
+/** Nothing where net profit is not known. */
+function whaleLines(review: Review, { width }: View, words: Speech): readonly string[] {
+  return review.told.goods ? [...wrapText(whaleText(review, words), width), ""] : [];
 }
 
 /** Returns what changes and brackets compare with; nothing where there is no window before. */

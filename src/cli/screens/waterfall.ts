@@ -59,11 +59,14 @@ export function waterfallRows(
   input: WaterfallInput,
 ): readonly WaterfallRow[] {
   let level = 0;
+  let isLost = false;
   return steps.flatMap((step) => {
     const top = level;
     const row = stepRow(step, top, input);
+    if (row.kind === "sum") isLost = row.amount === null;
     level = row.kind === "sum" ? (row.amount ?? 0) : top - (row.amount ?? 0);
-    return [row, ...(row.amount === null ? [] : partRows(step.line, top, input))];
+    const rows = [row, ...(row.amount === null ? [] : partRows(step.line, top, input))];
+    return isLost ? rows.map((one) => ({ ...one, low: 0, high: 0 })) : rows;
   });
 }
 
