@@ -41,3 +41,11 @@ test("a line that the book cannot tell moves nothing", () => {
     to: 30,
   });
 });
+
+test("nothing hangs below a sum that the book cannot tell", () => {
+  const untold = { ...lines, cogs: null, gross_profit: null, contribution: null, net_profit: null };
+  const steps = waterfallSteps(untold);
+  const below = steps.slice(steps.findIndex(({ line }) => line === "gross_profit"));
+  expect(below.map(({ from, to }) => [from, to])).toEqual(below.map(() => [0, 0]));
+  expect(steps.find(({ line }) => line === "net_sales")).toMatchObject({ from: 0, to: 100 });
+});

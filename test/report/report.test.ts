@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/lib/language.ts";
 import { reportPage } from "../../src/report/report-page.ts";
 import { reviewSample } from "../../src/report/review-sample.test-support.ts";
+import { untoldSample } from "../../src/report/untold-sample.test-support.ts";
 import { startChromium } from "./chromium.ts";
 import { withReport } from "./open-report.ts";
 
@@ -64,6 +65,22 @@ async function violations(page: Page): Promise<unknown> {
     "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((one) => one.html)]))",
   );
 }
+
+test("a book that cannot tell profit or service has its page, without complaint", async () => {
+  const untold = reportPage(untoldSample("en"));
+  for (const viewport of [desktop, phone]) {
+    await withReport(browser, untold, { viewport }, async ({ page, complaints }) => {
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+      expect(await page.locator("#whale svg, #quadrant svg, .range").count()).toBe(0);
+      expect(await page.locator("#accounts th[aria-sort]").textContent()).toBe("Net sales");
+      await page.locator("#account-choice").fill("jones med");
+      await page.locator("#account-choice").press("Enter");
+      expect(await page.locator(".account-profit .big").textContent()).toBe("not known");
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+});
 
 test("every chart is drawn, titled and told in words", async () => {
   for (const viewport of [desktop, phone]) {
