@@ -31,18 +31,22 @@ function hasHours({ hours }: ShownFigures): boolean {
  */
 export function knownReview(review: Review): Review {
   const { told, accounts, totals, totals_before } = review;
-  if (told.goods && told.service) return review;
   const known = <Figures extends ShownFigures>(figures: Figures): Figures => ({
     ...figures,
     economics: knownEconomics(figures.economics, told),
   });
-  const shown = accounts.map(known);
+  const shown = accounts.map((account) => knownMargin(known(account), told));
   return {
     ...review,
     accounts: told.goods ? shown : shown.toSorted(byNetSales),
     totals: known(totals),
     totals_before: totals_before && known(totals_before),
   };
+}
+
+function knownMargin(account: ReviewedAccount, told: Told): ReviewedAccount {
+  if (isCosted(account, told)) return account;
+  return { ...account, typing: { ...account.typing, margin_realised: null } };
 }
 
 function byNetSales(a: ReviewedAccount, b: ReviewedAccount): number {

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../lib/language.ts";
 import type { Review, ReviewedAccount } from "../review/review.ts";
 import { accountRow } from "./account-view.ts";
-import { knownOf } from "./known-review.ts";
+import { knownOf, knownReview } from "./known-review.ts";
 import { pageSpeech } from "./page-speech.ts";
+import { dotsOf } from "./quadrant-field.ts";
 import { reportPage } from "./report-page.ts";
 import { reviewSample } from "./review-sample.test-support.ts";
 import { uncosted, untoldSample } from "./untold-sample.test-support.ts";
@@ -27,8 +28,8 @@ describe.each(languages)("without costs of goods and anything on service, in %s"
   });
 
   test("net sales stand at its head", () => {
-    const { money } = pageSpeech(review);
-    expect(text).toContain(money(review.totals.economics.net_sales ?? 0));
+    const page = pageSpeech(review);
+    expect(text).toContain(page.money(review.totals.economics.net_sales ?? 0));
   });
 
   test("no text was left unfilled", () => {
@@ -38,7 +39,7 @@ describe.each(languages)("without costs of goods and anything on service, in %s"
 
 /** Small amounts are left out: others may be written the same. */
 function writtenAmounts(review: Review): readonly string[] {
-  const { money } = pageSpeech(review);
+  const page = pageSpeech(review);
   const { accounts, totals, totals_before } = review;
   const figures = [...accounts, totals, ...(totals_before === null ? [] : [totals_before])];
   const amounts = [
@@ -48,7 +49,7 @@ function writtenAmounts(review: Review): readonly string[] {
   ];
   const large = amounts.filter((amount) => Math.abs(amount) >= 1000);
   expect(large.length).toBeGreaterThan(300);
-  return large.flatMap((amount) => [money(amount), money(amount, 2)]);
+  return large.flatMap((amount) => [page.money(amount), page.money(amount, 2)]);
 }
 
 function textOf(markup: string): string {
@@ -70,7 +71,9 @@ test("an account without any costed goods has no profit in a book that has costs
   const [first, ...others] = review.accounts;
   if (first === undefined) throw new RangeError("no account");
   const accounts = [{ ...first, quality: uncosted(first).quality }, ...others];
-  const row = rowOf(accounts[0], { ...review, accounts });
+  const known = knownReview({ ...review, accounts });
+  expect(dotsOf(known.accounts)).toHaveLength(dotsOf(review.accounts).length - 1);
+  const row = rowOf(known.accounts[0], known);
   expect(row.lines).toMatchObject({
     net_sales: first.economics.net_sales,
     cogs: null,
@@ -79,7 +82,7 @@ test("an account without any costed goods has no profit in a book that has costs
     net_profit: null,
     charges: first.economics.charges,
   });
-  expect(row).toMatchObject({ p5: null, p95: null, loss: null, per_hour: null });
+  expect(row).toMatchObject({ p5: null, p95: null, loss: null, per_hour: null, margin: null });
   expect(row.counted.net_profit).toBe(first.economics.net_profit);
   expect(reportPage({ ...review, accounts })).toContain("All lines agree to the cent.");
 });

@@ -181,8 +181,8 @@ export const words = {
     pl: "Łączny koszt obsługi, % sprzedaży netto",
   },
   undrawn: {
-    en: "{n, plural, =0 {} one {# account without net sales is not drawn.} other {# accounts without net sales are not drawn.}}",
-    pl: "{n, plural, =0 {} one {Nie pokazano # klienta bez sprzedaży netto.} few {Nie pokazano # klientów bez sprzedaży netto.} many {Nie pokazano # klientów bez sprzedaży netto.} other {Nie pokazano # klienta bez sprzedaży netto.}}",
+    en: "{n, plural, =0 {} one {# account without net sales or cost of goods is not drawn.} other {# accounts without net sales or cost of goods are not drawn.}}",
+    pl: "{n, plural, =0 {} one {Nie pokazano # klienta bez sprzedaży netto lub kosztu towaru.} few {Nie pokazano # klientów bez sprzedaży netto lub kosztu towaru.} many {Nie pokazano # klientów bez sprzedaży netto lub kosztu towaru.} other {Nie pokazano # klienta bez sprzedaży netto lub kosztu towaru.}}",
   },
   on_edge: {
     en: "{n, plural, =0 {} one {# account lies outside the frame and stands on its edge.} other {# accounts lie outside the frame and stand on its edge.}}",
