@@ -68,6 +68,7 @@ export function bookTyping(question: TypingQuestion): BookTyping {
         fence,
         account,
         months: errors.months[account] ?? 0,
+        leastMonths: Math.min(terms.least_months, months.length),
         told: tells,
         isCosted,
       }),
@@ -104,6 +105,8 @@ interface AccountEvidence {
   readonly fence: RingFence | null;
   readonly account: number;
   readonly months: number;
+  /** No more than the window has. */
+  readonly leastMonths: number;
   readonly told: Told;
   /** Whether most of each account's net sales has a cost. */
   readonly isCosted: readonly boolean[];
@@ -163,11 +166,11 @@ function probabilitiesOf(
 }
 
 function whyUnclear(
-  { statement, terms, account, months, told: tells }: AccountEvidence,
+  { statement, terms, account, months, leastMonths, told: tells }: AccountEvidence,
   probability: number,
 ): UnclearReason | null {
   const orders = columnNamed(statement.tally.drivers, "order")?.[account] ?? 0;
-  if (orders < terms.least_orders || months < terms.least_months) return "little_evidence";
+  if (orders < terms.least_orders || months < leastMonths) return "little_evidence";
   if (probability >= terms.sure_from && probability > 0) return null;
   return tells.goods && tells.service ? "even" : "untold";
 }
