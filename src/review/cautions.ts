@@ -1,7 +1,7 @@
 import type { LineName } from "../account/lines.ts";
 import { type Lack, untoldLines } from "../account/missing-lines.ts";
 import type { Statement } from "../account/statement.ts";
-import { uncostedNet } from "../account/told.ts";
+import { toldBy, uncostedNet } from "../account/told.ts";
 import { columnNamed, sumOf, zeros } from "../lib/column.ts";
 import type { Wording } from "../lib/language.ts";
 import { clamp, ratio } from "../lib/ratio.ts";
@@ -47,12 +47,19 @@ function uncosted(statement: Statement, speech: Speech): readonly string[] {
     0,
     1,
   );
-  return share < worthSaying ? [] : [speech.say(uncostedWords, { share: speech.share(share, 1) })];
+  if (share < worthSaying) return [];
+  const words = toldBy(statement).goods ? uncostedWords : mostlyUncosted;
+  return [speech.say(words, { share: speech.share(share, share === 1 ? 0 : 1) })];
 }
 
 const uncostedWords: Wording = {
   en: "{share} of net sales has no cost of goods and counts as all profit in gross and net profit.",
   pl: "{share} sprzedaży netto nie ma kosztu towaru i w całości liczy się do marży brutto i zysku netto.",
+};
+
+const mostlyUncosted: Wording = {
+  en: "{share} of net sales has no cost of goods, so gross and net profit are not known.",
+  pl: "{share} sprzedaży netto nie ma kosztu towaru, więc marża brutto i zysk netto nie są znane.",
 };
 
 const illustrative: Wording = {
