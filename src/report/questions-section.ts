@@ -44,7 +44,7 @@ function changeSince(
 function measured(value: number, unit: QuestionNumber["unit"], page: PageSpeech): string {
   switch (unit) {
     case "share":
-      return page.share(value);
+      return page.share(value, Math.abs(value) < 0.1 ? 1 : 0);
     case "money":
       return page.money(value);
     case "hours":

@@ -26,10 +26,15 @@ export function engineIn(folder: string): Promise<Engine> {
 
 /** Imports rows that all are good; returns the import's number, null where nothing was new. */
 export async function take(engine: Engine, rows: LedgerRows): Promise<number | null> {
-  const outcome = await engine.import(await readingsOf(rows), {
-    dry_run: false,
-    at: "2024-07-01T00:00:00Z",
-  });
-  expect(outcome.rejections).toEqual([]);
-  return outcome.import_id;
+  const folder = await mkdtemp(join(tmpdir(), "warto-rows-"));
+  try {
+    const outcome = await engine.import(await readingsOf(rows, folder), {
+      dry_run: false,
+      at: "2024-07-01T00:00:00Z",
+    });
+    expect(outcome.rejections).toEqual([]);
+    return outcome.import_id;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Reading } from "../../src/ledger/reading.ts";
 import { type TableName, tableNames } from "../../src/ledger/tables.ts";
@@ -9,9 +8,8 @@ export type Cells = Readonly<Record<string, string>>;
 
 export type LedgerRows = Partial<Readonly<Record<TableName, readonly Cells[]>>>;
 
-/** Writes each table to a CSV in a fresh folder and returns how an engine is to read it. */
-export async function readingsOf(rows: LedgerRows): Promise<readonly Reading[]> {
-  const folder = await mkdtemp(join(tmpdir(), "warto-rows-"));
+/** Writes each table to a CSV in a folder and returns how an engine is to read it. */
+export async function readingsOf(rows: LedgerRows, folder: string): Promise<readonly Reading[]> {
   const tables = tableNames.filter((table) => (rows[table] ?? []).length > 0);
   return Promise.all(tables.map((table) => readingOf(folder, table, rows[table] ?? [])));
 }
