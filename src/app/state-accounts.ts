@@ -74,10 +74,11 @@ export function statedAccounts(
 ): AccountsStatement {
   const { accounts, totals, capacity, sellers } = shown;
   const active = new Set(activeAccounts(statement.tally));
+  const told = toldBy(statement);
   const judge = (i: number) => ({
     active: active.has(i),
     typing: active.has(i) && !isProspect(statement, i) ? (typing.typings[i] ?? null) : null,
-    range: active.has(i) ? rangeOf(typing.ranges, i) : null,
+    range: active.has(i) && told.goods ? rangeOf(typing.ranges, i) : null,
   });
   const stated = accounts.map((account, i) => statedAccount(account, judge(i)));
   return {
@@ -86,7 +87,7 @@ export function statedAccounts(
     currency: statement.tally.currency,
     accounts: stated.toSorted((a, b) => profitOf(b) - profitOf(a)),
     lines: typing.lines,
-    told: toldBy(statement),
+    told,
     totals,
     capacity,
     whale: profitConcentration(stated.filter((account) => account.active).map(profitOf)),

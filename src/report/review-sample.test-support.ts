@@ -4,7 +4,7 @@ import { profitConcentration } from "../account/profit-concentration.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
 import { byName } from "../lib/by-name.ts";
 import type { Language } from "../lib/language.ts";
-import type { Review, ReviewedAccount, TypeSums } from "../review/review.ts";
+import type { Review, ReviewedAccount, TypeSums, TypeSumsBefore } from "../review/review.ts";
 import { cents, sampleAccount, sampleQuality } from "./sample-account.test-support.ts";
 import { sampleQuestions } from "./sample-questions.test-support.ts";
 import { sampleCoverage } from "./sample-sentences.test-support.ts";
@@ -88,11 +88,10 @@ function sumsOf(accounts: readonly ReviewedAccount[]): TypeSums {
   };
 }
 
-function beforeOf(accounts: readonly ReviewedAccount[]): TypeSums {
+function beforeOf(accounts: readonly ReviewedAccount[]): TypeSumsBefore {
   const net_sales = cents(total(accounts.map(({ before }) => before?.net_sales ?? 0)));
   return {
     accounts: accounts.length,
-    ring_fenced: accounts.filter(({ before }) => before?.ring_fenced_because !== null).length,
     net_sales,
     gross_profit: cents(net_sales * 0.3),
     service: cents(net_sales * 0.15),

@@ -200,7 +200,6 @@ function beforeOf(
 ): ReviewedAccount["before"] {
   return {
     type: chance(random, 0.8) ? type : "Unclear",
-    ring_fenced_because: null,
     net_sales: cents((net_sales ?? 0) * uniform(random, 0.7, 1.2)),
     net_profit: cents((net_profit ?? 0) * uniform(random, 0.5, 1.3) + 300),
   };

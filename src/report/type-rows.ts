@@ -1,11 +1,9 @@
 import type { StatedType } from "../account/account-type.ts";
 import type { LineName } from "../account/lines.ts";
-import type { Review, ReviewedAccount, TypeGroup, TypeSums } from "../review/review.ts";
-
-type Sums = Omit<TypeSums, "ring_fenced">;
+import type { Review, ReviewedAccount, TypeGroup, TypeSumsBefore } from "../review/review.ts";
 
 /** What stands in a row of the table of types. */
-export interface TypeRow extends Sums {
+export interface TypeRow extends TypeSumsBefore {
   /** Null for prospects. */
   readonly type: StatedType | null;
   readonly ring_fenced: number;
@@ -42,7 +40,7 @@ function prospectRows({ accounts, mix, totals_before }: Review): readonly TypeRo
   return [{ ...row, ...sumsOf(prospects) }];
 }
 
-function sumsOf(accounts: readonly ReviewedAccount[]): Sums {
+function sumsOf(accounts: readonly ReviewedAccount[]): TypeSumsBefore {
   const line = (name: LineName) => sumOf(accounts, ({ economics }) => economics[name] ?? 0);
   return {
     accounts: accounts.length,

@@ -44,7 +44,7 @@ function writtenAmounts(review: Review): readonly string[] {
   const figures = [...accounts, totals, ...(totals_before === null ? [] : [totals_before])];
   const amounts = [
     ...figures.flatMap(({ economics }) => untoldLines.map((line) => economics[line] ?? 0)),
-    ...accounts.flatMap(({ range }) => [range.p5, range.p95]),
+    ...accounts.flatMap(({ range }) => [range?.p5 ?? 0, range?.p95 ?? 0]),
     ...accounts.flatMap(({ before }) => before?.net_profit ?? 0),
   ];
   const large = amounts.filter((amount) => Math.abs(amount) >= 1000);

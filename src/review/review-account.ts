@@ -2,6 +2,7 @@ import { coverage } from "../account/coverage.ts";
 import { justify } from "../account/justify.ts";
 import { reasons } from "../account/reasons.ts";
 import { type AskCounts, substance } from "../account/substance.ts";
+import { toldBy } from "../account/told.ts";
 import { rangeOf } from "../account/typing.ts";
 import { asksByAccount } from "../ask/asks-by-account.ts";
 import type { Speech } from "../lib/speech.ts";
@@ -18,6 +19,7 @@ export function accountReviewer(
   const { statement, typing, shown } = now;
   const justification = justify({ now: statement, before: before?.statement ?? null }, speech);
   const known = coverage(statement, speech);
+  const { goods } = toldBy(statement);
   const done = substance(statement, { asks: askCounts(judgement) }, speech);
   return (account) => {
     const figures = shown.accounts[account];
@@ -30,7 +32,7 @@ export function accountReviewer(
       owner: statement.tally.accounts.owner[account] ?? null,
       prospect: isProspect(statement, account),
       typing: of,
-      range: rangeOf(typing.ranges, account),
+      range: goods ? rangeOf(typing.ranges, account) : null,
       reasons: reasons(of, { lines: typing.lines, traits: read }, speech),
       traits: read,
       justification: justification(account),
@@ -55,7 +57,6 @@ function accountBefore({ typing, shown }: JudgedWindow, account: number): Accoun
   const { net_sales, net_profit } = figures.economics;
   return {
     type: of.type,
-    ring_fenced_because: of.ring_fenced_because,
     net_sales: net_sales ?? 0,
     net_profit: net_profit ?? 0,
   };

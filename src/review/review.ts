@@ -1,10 +1,4 @@
-import type {
-  ProfitRange,
-  RingFence,
-  StatedType,
-  TypeLines,
-  Typing,
-} from "../account/account-type.ts";
+import type { ProfitRange, StatedType, TypeLines, Typing } from "../account/account-type.ts";
 import type { Coverage } from "../account/coverage.ts";
 import type { Justification } from "../account/justification.ts";
 import type { ProfitConcentration } from "../account/profit-concentration.ts";
@@ -54,8 +48,11 @@ export interface ReviewWindow {
 export interface TypeGroup extends TypeSums {
   readonly type: StatedType;
   /** Null where there is no window before. */
-  readonly before: TypeSums | null;
+  readonly before: TypeSumsBefore | null;
 }
+
+/** Who was growing then would take a third window to tell. */
+export type TypeSumsBefore = Omit<TypeSums, "ring_fenced">;
 
 export interface TypeSums {
   readonly accounts: number;
@@ -123,7 +120,8 @@ export interface ReviewedAccount extends ShownAccount {
   /** Has bought nothing yet: it takes time and has no type. */
   readonly prospect: boolean;
   readonly typing: Typing;
-  readonly range: ProfitRange;
+  /** Null where too few goods have a cost to tell. */
+  readonly range: ProfitRange | null;
   /** Why it is of its type: sentences, the strongest first. */
   readonly reasons: readonly string[];
   readonly traits: readonly TraitReading[];
@@ -135,7 +133,6 @@ export interface ReviewedAccount extends ShownAccount {
 
 export interface AccountBefore {
   readonly type: StatedType;
-  readonly ring_fenced_because: RingFence | null;
   readonly net_sales: number;
   readonly net_profit: number;
 }
