@@ -118,7 +118,7 @@ const words = {
     pl: "Zaimportuj cost_amount w pozycjach faktur (invoice_lines) lub unit_cost w produktach (products) albo podaj marże grup asortymentowych (families) w cost-model.toml.",
   },
   keep: {
-    en: "No account brings less than nothing. Keep the {half, plural, one {one that brings} other {# that bring}} half of it close.",
+    en: "No account has a gross profit below zero. Stay close to the {half, plural, one {one that brings} other {# that bring}} half of it.",
     pl: "Żaden klient nie ma ujemnej marży brutto. Dbaj o {half, plural, one {klienta, który przynosi} few {# klientów, którzy przynoszą} many {# klientów, którzy przynoszą} other {# klienta, którzy przynoszą}} jej połowę.",
   },
 } as const;
