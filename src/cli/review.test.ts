@@ -24,7 +24,7 @@ beforeAll(async () => {
   started = await ended(process.execPath, [start], { cwd });
   reviews.en = await reviewIn("en");
   reviews.pl = await reviewIn("pl");
-}, 60_000);
+});
 
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
