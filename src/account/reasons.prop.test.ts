@@ -26,6 +26,7 @@ test("the reasons' figures are those of the statement", () => {
       });
       for (const [i, typing] of typings.entries()) {
         if (typing.margin_realised === null || typing.service_cost === null) continue;
+        if (lines.margin_realised === null || lines.service_cost === null) continue;
         const told = reasons(typing, { lines, traits: [] }, english).join(" ");
         expect(told).toContain(` ${english.share(keptShare(now, i), 1)} of net sales`);
         expect(told).toContain(` ${english.share(servedShare(now, i), 1)} of net sales`);
