@@ -1,13 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import type { Imported } from "../../src/app/import-files.ts";
 import { reviewBook } from "../../src/app/review-book.ts";
 import { type AccountsStatement, stateAccounts } from "../../src/app/state-accounts.ts";
 import { dayOf } from "../../src/lib/day.ts";
 import type { Review } from "../../src/review/review.ts";
-import { exampleBook, importExample, isHere, realData, resources } from "./import-example.ts";
+import {
+  exampleBook,
+  importExample,
+  isHere,
+  realData,
+  removeBook,
+  resources,
+} from "./import-example.ts";
 
 const files = ["Reseller.csv", "Product.csv", "SalesPerson.csv", "ResellerSales.csv"].map(
   (file) => `adventureworks/${file}`,
@@ -17,9 +24,10 @@ describe.skipIf(!isHere("adventureworks"))("Adventure Works", () => {
   let imported: Imported;
   let stated: AccountsStatement;
   let review: Review;
+  let folder: string;
 
   beforeAll(async () => {
-    const folder = await exampleBook("adventureworks");
+    folder = await exampleBook("adventureworks");
     imported = await importExample(folder, "adventureworks", files);
     stated = await withBook(folder, resources, (book) =>
       stateAccounts(book, { from: dayOf(2010, 12, 1), to: dayOf(2014, 1, 1) }, {}),
@@ -29,6 +37,8 @@ describe.skipIf(!isHere("adventureworks"))("Adventure Works", () => {
       reviewBook(book, { window, language: "en" }, {}),
     );
   });
+
+  afterAll(() => removeBook(folder));
 
   const buying = () => stated.accounts.filter((account) => account.economics.lines > 0);
   const inTheRed = (cost: "gross_profit" | "expenses") =>

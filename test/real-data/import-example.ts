@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { cp, mkdtemp } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createBook, withBook } from "../../src/app/book.ts";
 import { type Imported, importFiles } from "../../src/app/import-files.ts";
@@ -22,6 +22,11 @@ export async function exampleBook(example: string): Promise<string> {
   await createBook(folder, resources);
   await cp(join(root, "examples", example, "cost-model.toml"), join(folder, "cost-model.toml"));
   return folder;
+}
+
+/** Removes an example's book with all that lies beside it. */
+export async function removeBook(folder: string): Promise<void> {
+  await rm(dirname(folder), { recursive: true, force: true });
 }
 
 /** Imports real files through an example's mapping, as one command does. */

@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import type { Imported } from "../../src/app/import-files.ts";
 import { reviewBook } from "../../src/app/review-book.ts";
 import { type AccountsStatement, stateAccounts } from "../../src/app/state-accounts.ts";
 import { unassigned } from "../../src/ledger/tables.ts";
 import { dayOf } from "../../src/lib/day.ts";
-import { exampleBook, importExample, isHere, resources } from "./import-example.ts";
+import { exampleBook, importExample, isHere, removeBook, resources } from "./import-example.ts";
 
 const file = "online-retail-ii/online_retail_II.csv.gz";
 
@@ -24,6 +24,8 @@ describe.skipIf(!isHere("online-retail-ii"))("Online Retail II", () => {
     imported = await importExample(folder, "online-retail-ii", [file]);
     stated = await state();
   }, 300_000);
+
+  afterAll(() => removeBook(folder));
 
   test("takes every line of the gzip as it is", () => {
     expect(imported.rejections).toEqual([]);

@@ -1,13 +1,18 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isPlainThroughout } from "./is-plain-throughout.ts";
 
 async function plain(text: string): Promise<boolean> {
-  const path = join(await mkdtemp(join(tmpdir(), "warto-plain-")), "file.csv");
-  await writeFile(path, text);
-  return isPlainThroughout({ path, compression: "none", signal: null });
+  const folder = await mkdtemp(join(tmpdir(), "warto-plain-"));
+  try {
+    const path = join(folder, "file.csv");
+    await writeFile(path, text);
+    return await isPlainThroughout({ path, compression: "none", signal: null });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 test("rows line by line are plain, with one or more line breaks at the end", async () => {
