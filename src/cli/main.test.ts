@@ -123,6 +123,12 @@ describe("account", () => {
     expect(widest(stdout)).toBeLessThanOrEqual(100);
   });
 
+  test("says of a prospect that it bought nothing, and gives it no type", async () => {
+    const { stdout } = await here("account", "demo", "PR-008");
+    expect(stdout).toContain("It bought nothing in these days.");
+    expect(stdout).not.toMatch(/Smith|Jones, |Unclear/);
+  });
+
   test("JSON has the same figures as the list of accounts", async () => {
     const one = await run("account", "demo", "A-1001", "--json");
     const all = await run("accounts", "demo", "--json");

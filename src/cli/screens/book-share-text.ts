@@ -2,8 +2,14 @@ import type { AccountStatement } from "../../app/state-account.ts";
 import { fixed, percent } from "../text/figure-text.ts";
 
 /** Returns how much of the book an account is, and where it stands, in a sentence. */
-export function bookShareText({ share_of_book, rank, economics }: AccountStatement): string {
-  if (rank === null) return "Nothing happened with this account in these days.";
+export function bookShareText({
+  active,
+  share_of_book,
+  rank,
+  economics,
+}: AccountStatement): string {
+  if (!active) return "Nothing happened with this account in these days.";
+  if (rank === null) return "It bought nothing in these days.";
   const parts = [
     part(share_of_book.net_sales, "net sales"),
     part(share_of_book.gross_profit, "gross profit"),
