@@ -4,7 +4,7 @@ import type { Economics, ShownFigures } from "./shown-figures.ts";
 import type { Told } from "./told.ts";
 
 /** The lines that no one can tell without the cost of goods. */
-export const goodsLines = [
+const goodsLines = [
   "cogs",
   "gross_profit",
   "contribution",

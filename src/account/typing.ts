@@ -2,6 +2,7 @@ import type { TypeTerms } from "../costing/cost-model.ts";
 import { columnNamed } from "../lib/column.ts";
 import { unassigned } from "../ledger/tables.ts";
 import { ratio } from "../lib/ratio.ts";
+import { toTheCent } from "../lib/ten-thousandths.ts";
 import {
   type AccountType,
   accountTypes,
@@ -83,7 +84,7 @@ export function rangeOf(
   { p5, p50, p95, loss_probability }: ProfitRanges,
   account: number,
 ): ProfitRange {
-  const money = (column: Float64Array) => Math.round((column[account] ?? 0) / 100) / 100;
+  const money = (column: Float64Array) => toTheCent(column[account] ?? 0);
   return {
     p5: money(p5),
     p50: money(p50),

@@ -4,9 +4,10 @@ import type { Shown, ShownAccount } from "../account/shown.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
 import { type Told, toldBy } from "../account/told.ts";
 import { rangeOf } from "../account/typing.ts";
-import { isProspect, type JudgedWindow } from "../review/review-rows.ts";
+import type { JudgedWindow } from "../review/review-rows.ts";
 import type { Steering } from "../engine/engine.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
+import { isProspect } from "../ledger/prospect.ts";
 import type { Book } from "./book.ts";
 import { judgeBook } from "./judge-book.ts";
 import { type MissingLine, missingLines } from "./missing-lines.ts";
@@ -77,7 +78,7 @@ export function statedAccounts(
   const told = toldBy(statement);
   const judge = (i: number) => ({
     active: active.has(i),
-    typing: active.has(i) && !isProspect(statement, i) ? (typing.typings[i] ?? null) : null,
+    typing: active.has(i) && !isProspect(statement.tally, i) ? (typing.typings[i] ?? null) : null,
     range: active.has(i) && told.goods ? rangeOf(typing.ranges, i) : null,
   });
   const stated = accounts.map((account, i) => statedAccount(account, judge(i)));

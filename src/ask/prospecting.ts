@@ -1,6 +1,7 @@
 import type { Statement } from "../account/statement.ts";
 import type { Ask } from "../ledger/ask.ts";
 import { unassigned } from "../ledger/tables.ts";
+import { isProspect } from "../ledger/prospect.ts";
 import type { Tally } from "../ledger/tally.ts";
 import type { Day } from "../lib/day.ts";
 
@@ -22,7 +23,7 @@ export function prospecting(
   asks: readonly Ask[],
 ): Prospecting {
   const answered = toProspects(asks, tally).filter((ask) => isAnswered(ask, tally));
-  const prospects = prospectsOf(tally);
+  const prospects = [...tally.accounts.id.keys()].filter((i) => isProspect(tally, i));
   const ids = new Set(prospects.map((i) => tally.accounts.id[i]));
   const minutes = prospects.reduce((sum, i) => sum + (seller_minutes[i] ?? 0), 0);
   const inWindow = asks.filter(({ on }) => on >= tally.window.from && on < tally.window.to);
@@ -50,18 +51,6 @@ function toProspects(asks: readonly Ask[], { accounts }: Tally): readonly Ask[] 
   });
 }
 
-/** Accounts without a document by the window's end that are not said to be customers, or to have been. */
-function prospectsOf({ accounts, window }: Tally): readonly number[] {
-  return [...accounts.id.keys()].filter(
-    (i) =>
-      accounts.id[i] !== unassigned &&
-      isNotYet(accounts.first_document[i] ?? null, window.to) &&
-      possible.has(accounts.status[i] ?? "prospect"),
-  );
-}
-
 function isNotYet(first: Day | null, by: Day): boolean {
   return first === null || first >= by;
 }
-
-const possible: ReadonlySet<string> = new Set(["prospect", "declined"]);

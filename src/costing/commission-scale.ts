@@ -21,7 +21,7 @@ export function commissionOn(amount: number, tiers: readonly Tier[]): number {
 }
 
 /** Returns the rate that the next unit after `amount` earns. */
-export function marginalRate(amount: number, tiers: readonly Tier[]): number {
+function marginalRate(amount: number, tiers: readonly Tier[]): number {
   return tiers.find(({ up_to }) => up_to === null || amount < up_to)?.rate ?? 0;
 }
 

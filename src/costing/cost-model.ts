@@ -98,10 +98,10 @@ export interface Family {
 }
 
 /** Share of a role's cost that goes with the work, where the file does not say. */
-export const defaultRoleAvoidable = 0.7;
+const defaultRoleAvoidable = 0.7;
 
 /** Share of the time paid that is there to be worked [Kaplan & Anderson 2004]. */
-export const defaultPractical = 0.8;
+const defaultPractical = 0.8;
 
 export const defaultTypeTerms: TypeTerms = {
   margin_line: null,

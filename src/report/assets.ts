@@ -26,9 +26,25 @@ export function pageScript(): string {
   return scripts.map((name) => joined(asset(`browser/${name}`))).join("\n");
 }
 
-/** Returns the page's style sheet. */
+/** The page's style: what comes later overrides, so narrow screens and paper are last. */
+const styles = [
+  "base.css",
+  "words.css",
+  "sections.css",
+  "types.css",
+  "questions.css",
+  "tables.css",
+  "figures.css",
+  "controls.css",
+  "one-account.css",
+  "reading.css",
+  "narrow-screens.css",
+  "paper.css",
+];
+
+/** Returns the page's style sheet: its files one after another. */
 export function pageStyle(): string {
-  return asset("report.css");
+  return styles.map((name) => asset(`style/${name}`)).join("\n");
 }
 
 function asset(name: string): string {

@@ -53,7 +53,7 @@ function classOf(account: ReviewedAccount | undefined): string {
   return account === undefined || account.prospect ? "prospect" : account.typing.type.toLowerCase();
 }
 
-export function levelText(value: number, { unit }: Pick<Whale, "unit">, page: PageSpeech): string {
+function levelText(value: number, { unit }: Pick<Whale, "unit">, page: PageSpeech): string {
   return unit === "percent" ? page.share(value / 100) : page.money(value);
 }
 

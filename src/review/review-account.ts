@@ -5,10 +5,11 @@ import { type AskCounts, substance } from "../account/substance.ts";
 import { toldBy } from "../account/told.ts";
 import { rangeOf } from "../account/typing.ts";
 import { asksByAccount } from "../ask/asks-by-account.ts";
+import { isProspect } from "../ledger/prospect.ts";
 import type { Speech } from "../lib/speech.ts";
 import type { Judgement } from "./judgement.ts";
 import type { AccountBefore, ReviewedAccount } from "./review.ts";
-import { isProspect, type JudgedWindow } from "./review-rows.ts";
+import type { JudgedWindow } from "./review-rows.ts";
 
 /** Returns what reviews one account after the other; what they share is computed once. */
 export function accountReviewer(
@@ -30,7 +31,7 @@ export function accountReviewer(
     return {
       ...figures,
       owner: statement.tally.accounts.owner[account] ?? null,
-      prospect: isProspect(statement, account),
+      prospect: isProspect(statement.tally, account),
       typing: of,
       range: goods ? rangeOf(typing.ranges, account) : null,
       reasons: reasons(of, { lines: typing.lines, traits: read }, speech),

@@ -3,6 +3,7 @@ import type { Shown } from "../account/shown.ts";
 import type { Statement } from "../account/statement.ts";
 import { accountStart } from "../ledger/account-start.ts";
 import { activeAccounts } from "../ledger/active-accounts.ts";
+import { isProspect } from "../ledger/prospect.ts";
 import type { Tally } from "../ledger/tally.ts";
 import { columnNamed } from "../lib/column.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
@@ -37,7 +38,7 @@ function rowOf({ statement, typing, shown }: JudgedWindow, account: number): Rev
   const of = typing.typings[account];
   if (figures === undefined || of === undefined) throw new RangeError("an account without figures");
   const { economics } = figures;
-  const prospect = isProspect(statement, account);
+  const prospect = isProspect(tally, account);
   return {
     account_id: figures.account_id,
     name: figures.name,
@@ -60,12 +61,6 @@ function rowOf({ statement, typing, shown }: JudgedWindow, account: number): Rev
 
 function isBelow(own: number | null, line: number | null): boolean | null {
   return own === null || line === null ? null : own < line;
-}
-
-/** Returns whether an account has no document up to the window's end. */
-export function isProspect({ tally }: Statement, account: number): boolean {
-  const first = tally.accounts.first_document[account] ?? null;
-  return first === null || first >= tally.window.to;
 }
 
 function isWon(tally: Tally, account: number): boolean {

@@ -185,7 +185,7 @@ export const salesSum: KeptSum = {
 };
 
 /** Overdue invoices that nothing has settled yet, by due date: reminders go on until something does. */
-export const unsettledSum: KeptSum = {
+const unsettledSum: KeptSum = {
   table: "unsettled",
   key: ["account_id", "due_on"],
   values: ["invoices"],

@@ -1,6 +1,7 @@
 import type { Speech } from "../../lib/speech.ts";
 import { called, rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
+import { unanswered } from "../unanswered.ts";
 import { type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
 
 /** Which customers bring the most complaints from our own service people? */
@@ -8,13 +9,10 @@ export function complaintsQuestion(rows: ReviewRows, speech: Speech): Question {
   const question = { id: "complaints", question: speech.say(words.question) } as const;
   const all = sumOver(rows.now, problems);
   if (all === 0)
-    return {
-      ...question,
-      number: null,
+    return unanswered(question, {
       answer: speech.say(rows.knows.touches ? words.none : words.unknown),
       follows: speech.say(words.bring),
-      accounts: [],
-    };
+    });
   const accounts = rankedAccounts(rows, {
     figure: problems,
     unit: "count",

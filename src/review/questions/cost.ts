@@ -1,6 +1,7 @@
 import type { Speech } from "../../lib/speech.ts";
 import { rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
+import { unanswered } from "../unanswered.ts";
 import { ofType, type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
 import { spelledPart } from "../spelled-part.ts";
 
@@ -8,7 +9,11 @@ import { spelledPart } from "../spelled-part.ts";
 export function costQuestion(rows: ReviewRows, speech: Speech): Question {
   const { now, knows } = rows;
   const question = { id: "cost", question: speech.say(words.question) } as const;
-  if (!knows.service && !knows.payments) return { ...question, ...untold(speech) };
+  if (!knows.service && !knows.payments)
+    return unanswered(question, {
+      answer: speech.say(words.unknown),
+      follows: speech.say(words.bring),
+    });
   const accounts = rankedAccounts(rows, {
     figure: cost,
     unit: "money",
@@ -66,15 +71,6 @@ function follows({ now, knows }: ReviewRows, speech: Speech): string {
     dear: dear.length,
     over: speech.money(sumOver(dear, (row) => row.service - row.gross_profit)),
   });
-}
-
-function untold(speech: Speech): Omit<Question, "id" | "question"> {
-  return {
-    number: null,
-    answer: speech.say(words.unknown),
-    follows: speech.say(words.bring),
-    accounts: [],
-  };
 }
 
 const words = {

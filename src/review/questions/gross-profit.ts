@@ -1,6 +1,7 @@
 import type { Speech } from "../../lib/speech.ts";
 import { rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
+import { unanswered } from "../unanswered.ts";
 import { ofType, type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
 import { spelledPart } from "../spelled-part.ts";
 
@@ -8,7 +9,7 @@ import { spelledPart } from "../spelled-part.ts";
 export function grossProfitQuestion(rows: ReviewRows, speech: Speech): Question {
   const { now, before, knows, knew } = rows;
   const question = { id: "gross_profit", question: speech.say(words.question) } as const;
-  if (!knows.goods) return { ...question, ...untold(rows, speech) };
+  if (!knows.goods) return unanswered(question, untold(rows, speech));
   const accounts = rankedAccounts(rows, {
     figure: profit,
     unit: "money",
@@ -59,13 +60,11 @@ function belowZero(now: readonly ReviewRow[], speech: Speech): string {
   });
 }
 
-function untold({ now }: ReviewRows, speech: Speech): Omit<Question, "id" | "question"> {
+function untold({ now }: ReviewRows, speech: Speech): Pick<Question, "answer" | "follows"> {
   const isUnsold = now.every(({ net_sales }) => net_sales === 0);
   return {
-    number: null,
     answer: speech.say(isUnsold ? words.unsold : words.unknown),
     follows: speech.say(isUnsold ? words.bringSales : words.bring),
-    accounts: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Speech } from "../../lib/speech.ts";
 import { rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
+import { unanswered } from "../unanswered.ts";
 import { ofType, type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
 import { spelledPart } from "../spelled-part.ts";
 
@@ -9,7 +10,7 @@ export function mixQuestion(rows: ReviewRows, speech: Speech): Question {
   const smiths = ofType(rows.now, "Smith");
   const joneses = ofType(rows.now, "Jones");
   const question = { id: "mix", question: speech.say(words.question) } as const;
-  if (!rows.knows.types) return { ...question, ...untold(rows, speech) };
+  if (!rows.knows.types) return unanswered(question, untold(rows, speech));
   return {
     ...question,
     number: {
@@ -45,13 +46,11 @@ function smithsBefore({ before, knew }: ReviewRows): number | null {
   return before === null || knew?.types !== true ? null : ofType(before, "Smith").length;
 }
 
-function untold(rows: ReviewRows, speech: Speech): Omit<Question, "id" | "question"> {
+function untold(rows: ReviewRows, speech: Speech): Pick<Question, "answer" | "follows"> {
   const lacks = lackOf(rows.knows);
   return {
-    number: null,
     answer: [speech.say(words.unknown, { lacks }), ...byMargin(rows, speech)].join(" "),
     follows: speech.say(words.bring, { lacks }),
-    accounts: [],
   };
 }
 

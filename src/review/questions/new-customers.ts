@@ -1,6 +1,7 @@
 import type { Speech } from "../../lib/speech.ts";
 import { rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
+import { unanswered } from "../unanswered.ts";
 import { type ReviewRow, type ReviewRows, shareOf, sumOver } from "../review-row.ts";
 
 /** How much time goes into finding new customers? */
@@ -8,13 +9,10 @@ export function newCustomersQuestion(rows: ReviewRows, speech: Speech): Question
   const question = { id: "new_customers", question: speech.say(words.question) } as const;
   const { now, before, knows } = rows;
   if (!knows.touches || sumOver(now, sellerHours) === 0)
-    return {
-      ...question,
-      number: null,
+    return unanswered(question, {
       answer: speech.say(words.unknown),
       follows: speech.say(words.bring),
-      accounts: [],
-    };
+    });
   const prospects = now.filter((row) => row.prospect);
   const won = now.filter((row) => row.won).length;
   const share = (of: readonly ReviewRow[]) =>

@@ -2,6 +2,7 @@ import type { Speech } from "../../lib/speech.ts";
 import { roundHalfAway } from "../../lib/round-to-total.ts";
 import { called, rankedAccounts } from "../question-accounts.ts";
 import type { Question } from "../review.ts";
+import { unanswered } from "../unanswered.ts";
 import { type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
 
 /** What are the opportunity costs? `perHour` in currency units, null where unknown. */
@@ -12,13 +13,10 @@ export function opportunityQuestion(
 ): Question {
   const question = { id: "opportunity", question: speech.say(words.question) } as const;
   if (perHour === null || sumOver(rows.now, sellerHours) === 0)
-    return {
-      ...question,
-      number: null,
+    return unanswered(question, {
       answer: speech.say(words.unknown),
       follows: speech.say(words.bring),
-      accounts: [],
-    };
+    });
   const earnsLess = (row: ReviewRow) =>
     !row.prospect && row.seller_hours > 0 && row.net_profit < row.seller_hours * perHour;
   const cost = (row: ReviewRow) => (earnsLess(row) ? roundHalfAway(row.seller_hours * perHour) : 0);

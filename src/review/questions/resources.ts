@@ -1,6 +1,7 @@
 import type { Speech } from "../../lib/speech.ts";
 import { called, rankedAccounts } from "../question-accounts.ts";
 import type { Question, QuestionNumber } from "../review.ts";
+import { unanswered } from "../unanswered.ts";
 import { ofType, type ReviewRow, type ReviewRows, shareOf, sumOver } from "../review-row.ts";
 import { spelledPart } from "../spelled-part.ts";
 
@@ -8,13 +9,10 @@ import { spelledPart } from "../spelled-part.ts";
 export function resourcesQuestion(rows: ReviewRows, speech: Speech): Question {
   const question = { id: "resources", question: speech.say(words.question) } as const;
   if (!rows.knows.time)
-    return {
-      ...question,
-      number: null,
+    return unanswered(question, {
       answer: speech.say(words.unknown),
       follows: speech.say(words.bring),
-      accounts: [],
-    };
+    });
   const accounts = rankedAccounts(rows, {
     figure: hours,
     unit: "hours",
