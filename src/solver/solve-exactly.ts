@@ -1,0 +1,63 @@
+import type { PlanChoice, PlanProblem } from "../plan/problem.ts";
+import type { FoundOptimum, SearchNews } from "./find-optimum.ts";
+import type { NoOptimum } from "./highs-end.ts";
+import type { OptimumJob } from "./optimum-thread.ts";
+import type { FeasiblePlan } from "./plan-of-values.ts";
+import { runSolverThread, type ThreadLimits } from "./solver-thread.ts";
+import { tooLarge } from "./too-large.ts";
+
+export interface ExactLimits extends ThreadLimits {
+  /** How far the plan may stay below the bound, as a share of its objective; 0 for the optimum. */
+  readonly gap: number;
+}
+
+export type ExactOutcome =
+  | {
+      readonly kind: "solved";
+      readonly choice: PlanChoice;
+      readonly objective: number;
+      /** No plan is worth more. */
+      readonly bound: number;
+      /** How many nodes of the search tree it took. */
+      readonly nodes: number;
+    }
+  /** No plan keeps to all limits. */
+  | { readonly kind: "infeasible" }
+  | {
+      readonly kind: "stopped";
+      readonly by: "time" | "abort";
+      /** The best plan until then, null where none was found. */
+      readonly best: FeasiblePlan | null;
+      /** No plan is worth more; Infinity where nothing is known yet. */
+      readonly bound: number;
+    }
+  | { readonly kind: "failed"; readonly message: string };
+
+/**
+ * Solves a plan problem to a proven gap, in a thread of its own that is killed when its time is up or
+ * the signal comes. Meant for small books: time grows steeply with the accounts.
+ */
+export async function solveExactly(
+  problem: PlanProblem,
+  { gap, ...limits }: ExactLimits,
+): Promise<ExactOutcome> {
+  const message = tooLarge(problem);
+  if (message !== null) return { kind: "failed", message };
+  let best: FeasiblePlan | null = null;
+  let bound = Infinity;
+  const end = await runSolverThread<SearchNews, FoundOptimum | NoOptimum>(
+    {
+      script: new URL("optimum-thread.ts", import.meta.url),
+      data: { problem, gap } satisfies OptimumJob,
+      hear: (news) => {
+        if (news.kind === "better") best = news.plan;
+        else bound = news.bound;
+      },
+    },
+    limits,
+  );
+  if (end.kind === "stopped") return { ...end, best, bound };
+  if (end.kind !== "solved") return end;
+  const { plan, ...proof } = end;
+  return { ...proof, ...plan };
+}
