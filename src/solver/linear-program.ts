@@ -10,7 +10,7 @@ import { type ProgramRows, programRows } from "./program-rows.ts";
 export interface LinearProgram {
   /** How many columns come first that are 0 or 1; the others are shares. */
   readonly choices: number;
-  /** What a column stands for: a choice's `way × starts + start`, a share's `item × starts + start`. */
+  /** What a column stands for: a choice's `way × starts + start`, a share's `item × starts + start`; the last for nothing. */
   readonly places: Int32Array;
   /** What a column adds to the objective. */
   readonly gains: Float64Array;
@@ -32,6 +32,7 @@ export function linearProgramOf(problem: PlanProblem): LinearProgram {
   }
   const choices = draft.places.length;
   for (const item of problem.items.keys()) addShares(problem, item, draft);
+  addIdle(draft);
   return {
     choices,
     places: Int32Array.from(draft.places),
@@ -99,6 +100,12 @@ function addShares(problem: PlanProblem, item: number, draft: Draft): void {
     );
     close({ place, gain }, draft);
   }
+}
+
+/** HiGHS looks at no row of a program without columns, not even at one that cannot be kept to. */
+function addIdle({ writer, gains }: Draft): void {
+  gains.push(0);
+  writer.close();
 }
 
 function close(
