@@ -26,14 +26,18 @@ const fewestDays = 90;
 
 /** Returns what new accounts and customers in general earn in a year; null where no customer is active. */
 export function yearlyProfits({ tally, lines }: Statement): YearlyProfits | null {
-  const profit = (i: number) => inUnits(lines.net_profit[i] ?? 0) * yearsIn(i, tally);
+  const profit = (i: number) => inUnits(lines.net_profit[i] ?? 0) * yearsBought(i, tally);
   const customers = activeAccounts(tally).filter((i) => isCustomer(i, tally));
   if (customers.length === 0) return null;
-  const all = [...tally.accounts.id.keys()];
   return {
-    new_accounts: all.filter((i) => isCustomer(i, tally) && isNew(i, tally)).map(profit),
+    new_accounts: newAccounts(tally).map(profit),
     median: medianOf(customers.map(profit)),
   };
+}
+
+/** Returns the accounts that have not bought for long, but long enough to tell what they earn. */
+export function newAccounts(tally: Tally): readonly number[] {
+  return [...tally.accounts.id.keys()].filter((i) => isCustomer(i, tally) && isNew(i, tally));
 }
 
 function isCustomer(account: number, { accounts, window }: Tally): boolean {
@@ -50,8 +54,8 @@ function isNew(account: number, tally: Tally): boolean {
   return start !== null && start >= oldest;
 }
 
-/** Years for each day in which an account could buy: the factor from what it earned to what it earns in a year. */
-function yearsIn(account: number, { accounts, window }: Tally): number {
+/** Returns the factor from what an account earned in the window to what it earns in a year, by the days on which it could buy. */
+export function yearsBought(account: number, { accounts, window }: Tally): number {
   const first = accounts.first_document[account] ?? window.from;
   const days = window.to - Math.max(first, window.from);
   const length = daysIn(window);

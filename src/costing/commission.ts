@@ -27,7 +27,7 @@ export function commission(
 ): Commission {
   const result = { by_account: zeros(costShare.length), by_seller: zeros(sales.sellers.id.length) };
   if (plan === null) return result;
-  const basis = basisOf(sales, plan, costShare);
+  const basis = commissionBasis(sales, plan, costShare);
   const starts = sales.months.map(({ from }) => startOfPeriod(from, plan.period));
   for (let seller = 0; seller < sales.sellers.id.length; seller += 1) {
     paySeller(result, { sales, basis, starts, seller, tiers: tiersOf(sales, plan, seller) });
@@ -35,8 +35,8 @@ export function commission(
   return result;
 }
 
-/** What every row of sales earns commission on. */
-function basisOf(
+/** Returns what every row of sales earns commission on, in ten-thousandths. */
+export function commissionBasis(
   { rows }: SalesTally,
   plan: CommissionPlan,
   costShare: Float64Array,

@@ -55,6 +55,8 @@ export interface Role {
   readonly period: Window;
   /** Practical capacity of the period. */
   readonly capacity_minutes: number;
+  /** Null where the file gives minutes alone. */
+  readonly people: number | null;
   /** Share of the cost that would really disappear with the work, within a year. */
   readonly avoidable: number;
   /** Whether its hours are sellers' hours; null leaves it to the roles of the ledger's salespeople. */
@@ -173,6 +175,7 @@ function roleOf(role: RoleSection): Role {
         minutes_per_person: role.minutes_per_person ?? 0,
         practical: role.practical ?? defaultPractical,
       }),
+    people: role.people ?? null,
     avoidable: role.avoidable ?? defaultRoleAvoidable,
     seller: role.seller ?? null,
   };

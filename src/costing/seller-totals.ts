@@ -1,4 +1,4 @@
-import type { SalesTally } from "../ledger/sales-tally.ts";
+import { rowsOfSeller, type SalesTally } from "../ledger/sales-tally.ts";
 import type { Commission } from "./commission.ts";
 import { lessEstimatedCost } from "./commission.ts";
 
@@ -38,11 +38,7 @@ function hasSales({ net_sales, gross_profit }: SellerTotal): boolean {
   return net_sales !== 0 || gross_profit !== 0;
 }
 
-/** The months inside the window are the last ones, so a seller's rows in it stand together. */
 function sumOfSeller(sales: SalesTally, column: Float64Array, seller: number): number {
-  const months = sales.months.length;
-  const leadIn = sales.months.filter(({ from }) => from < sales.window.from).length;
-  const first = sales.starts[(seller + 1) * months + leadIn] ?? 0;
-  const end = sales.starts[(seller + 2) * months] ?? 0;
+  const { first, end } = rowsOfSeller(sales, seller);
   return column.subarray(first, end).reduce((sum, value) => sum + value, 0);
 }

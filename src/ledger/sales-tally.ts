@@ -38,6 +38,21 @@ export function salesTally(facts: Facts, window: Window): SalesTally {
   };
 }
 
+/**
+ * Returns where a seller's rows of the window stand, −1 being nobody: the months inside it are the last ones, so
+ * they stand together.
+ */
+export function rowsOfSeller(
+  { starts, months, window }: SalesTally,
+  seller: number,
+): { readonly first: number; readonly end: number } {
+  const leadIn = months.filter(({ from }) => from < window.from).length;
+  return {
+    first: starts[(seller + 1) * months.length + leadIn] ?? 0,
+    end: starts[(seller + 2) * months.length] ?? 0,
+  };
+}
+
 /** The bucket of every row, −1 for months that are not needed. */
 function bucketsOf(sales: SalesCells, offset: number, months: number): Int32Array {
   return sales.period.map((period, row) => {

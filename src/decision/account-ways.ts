@@ -1,0 +1,111 @@
+import type { AccountYear } from "./account-year.ts";
+import { expectedYear } from "./course.ts";
+import type { Firm } from "./firm.ts";
+import type { TermValues } from "./terms.ts";
+import {
+  type NoWay,
+  type Successors,
+  type WayKind,
+  type WayOut,
+  type WayQuestion,
+  wayKinds,
+} from "./way-out.ts";
+import { waysOfKind } from "./ways/ways.ts";
+import { avoidableProfit } from "./year.ts";
+
+/** Everything that can be done about an account, and why the rest is held back. */
+export interface AccountWays {
+  readonly account: AccountYear;
+  /** `keep` first, then the mildest. */
+  readonly open: readonly WayOut[];
+  readonly held_back: readonly HeldBack[];
+  /** The best that ways milder than to refer or end it come to. */
+  readonly milder: Standing;
+}
+
+export type HeldBack = NotPossible | RingFenced | MilderPays;
+
+export interface NotPossible {
+  readonly kind: WayKind;
+  readonly because: NoWay;
+}
+
+/** New and growing accounts are left in peace. */
+export interface RingFenced {
+  readonly kind: WayKind;
+  readonly because: "ring_fenced";
+}
+
+/** To refer or end it comes last: a milder way leaves it worth its hours. */
+export interface MilderPays {
+  readonly kind: WayKind;
+  readonly because: "milder_way_pays";
+}
+
+/** What an account is worth to the firm a year under a way, the other use of its sellers' hours taken off. */
+export interface Standing {
+  readonly kind: WayKind;
+  readonly variant: WayOut["variant"];
+  readonly worth: number;
+}
+
+export interface WaysQuestion {
+  readonly account: AccountYear;
+  readonly firm: Firm;
+  readonly terms: TermValues;
+  readonly successor: Successors;
+  /** What an hour of each role would earn elsewhere beyond the part of its cost that goes with the work. */
+  readonly hour_values: Float64Array;
+}
+
+/**
+ * Returns the ways out of an account in the order of remedies [Mittal, Sarkees & Murshed 2008]: to refer or to end
+ * it is open only where every milder way leaves less than its sellers' hours would earn elsewhere.
+ */
+export function accountWays(question: WaysQuestion): AccountWays {
+  const { account } = question;
+  const found = wayKinds.map((kind) => ({ kind, of: waysFor(kind, question) }));
+  const waysOf = (kinds: readonly WayKind[]) =>
+    found.flatMap(({ kind, of }) => (kinds.includes(kind) && of.open ? of.ways : []));
+  const milder = best(waysOf(mildKinds), question);
+  const lastResorts = account.ring_fenced_because === null && milder.worth < 0 ? resorts : [];
+  const closed = found.flatMap(({ kind, of }): readonly HeldBack[] => {
+    if (!of.open) return [{ kind, because: of.because }];
+    const isOpen = !resorts.includes(kind) || lastResorts.includes(kind);
+    return isOpen ? [] : [{ kind, because: "milder_way_pays" }];
+  });
+  return {
+    account,
+    open: [...waysOf(mildKinds), ...waysOf(lastResorts)],
+    held_back: closed,
+    milder,
+  };
+}
+
+const resorts: readonly WayKind[] = ["refer", "end"];
+const mildKinds = wayKinds.filter((kind) => !resorts.includes(kind));
+const inPeace: readonly WayKind[] = ["keep", "grow"];
+
+type Found =
+  | { readonly open: true; readonly ways: readonly WayOut[] }
+  | { readonly open: false; readonly because: NoWay | "ring_fenced" };
+
+function waysFor(kind: WayKind, question: WayQuestion): Found {
+  const isFenced = question.account.ring_fenced_because !== null && !inPeace.includes(kind);
+  return isFenced ? { open: false, because: "ring_fenced" } : waysOfKind(kind, question);
+}
+
+function best(ways: readonly WayOut[], question: WaysQuestion): Standing {
+  const standings = ways.map((way) => ({
+    kind: way.kind,
+    variant: way.variant,
+    worth: standingOf(way, question),
+  }));
+  return standings.reduce((most, one) => (one.worth > most.worth ? one : most));
+}
+
+function standingOf(way: WayOut, { firm, hour_values }: WaysQuestion): number {
+  const year = expectedYear(way);
+  const elsewhere = year.hours.reduce((sum, hours, i) => sum + hours * (hour_values[i] ?? 0), 0);
+  return avoidableProfit(year, firm) - elsewhere;
+}

@@ -1,0 +1,26 @@
+import type { WayQuestion, WaysOfKind } from "../way-out.ts";
+import { scaledYear } from "../year.ts";
+import { ownHours } from "./keep.ts";
+
+/** Returns the account ended: its margin goes and the avoidable part of its costs; what it owes is at risk. */
+export function end(question: WayQuestion): WaysOfKind {
+  const { account, terms } = question;
+  const nothing = scaledYear(account.today, 0);
+  return {
+    open: true,
+    ways: [
+      {
+        kind: "end",
+        variant: null,
+        after: nothing,
+        leaves: 0,
+        course: { business: "notice", selling_hours: "notice" },
+        pay: [],
+        once: { hours: terms["end.talks"], cost: account.open_balance * terms["end.unpaid"] },
+        seller_hours: ownHours(question, nothing.hours),
+        terms: ["end.unpaid", "end.talks"],
+        figures: {},
+      },
+    ],
+  };
+}

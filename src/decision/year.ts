@@ -1,0 +1,86 @@
+import { byName } from "../lib/by-name.ts";
+import type { Firm } from "./firm.ts";
+
+/** What an account brings and takes in a year, in currency units. */
+export interface Year {
+  readonly net_sales: number;
+  readonly cogs: number;
+  readonly charges: number;
+  /** The part of `charges` that would go with the work. */
+  readonly charges_avoidable: number;
+  readonly expenses: number;
+  readonly early_discounts: number;
+  readonly bad_debt: number;
+  readonly carrying_cost: number;
+  readonly commission: number;
+  /** What a partner firm pays for the account. */
+  readonly fees: number;
+  /** Hours by role of the firm. */
+  readonly hours: Float64Array;
+}
+
+const moneyNames = [
+  "net_sales",
+  "cogs",
+  "charges",
+  "charges_avoidable",
+  "expenses",
+  "early_discounts",
+  "bad_debt",
+  "carrying_cost",
+  "commission",
+  "fees",
+] as const satisfies readonly Exclude<keyof Year, "hours">[];
+
+/** Returns a year of as much more or less business: every line and hour times `factor`. */
+export function scaledYear(year: Year, factor: number): Year {
+  return {
+    ...byName(moneyNames, (name) => year[name] * factor),
+    hours: year.hours.map((hours) => hours * factor),
+  };
+}
+
+/** Returns all years together; there is one at least, and all know the same roles. */
+export function yearSum(years: readonly Year[]): Year {
+  const sum = (of: (year: Year) => number) => years.reduce((total, year) => total + of(year), 0);
+  return {
+    ...byName(moneyNames, (name) => sum((year) => year[name])),
+    hours: (years[0]?.hours ?? new Float64Array()).map((_, role) =>
+      sum(({ hours }) => hours[role] ?? 0),
+    ),
+  };
+}
+
+export function grossProfit({ net_sales, cogs }: Year): number {
+  return net_sales - cogs;
+}
+
+/** Returns what is left before anything is paid for hours, charges and commission. */
+export function earnedBeforeService(year: Year): number {
+  const { expenses, early_discounts, bad_debt, carrying_cost, fees } = year;
+  return grossProfit(year) + fees - expenses - early_discounts - bad_debt - carrying_cost;
+}
+
+/** Returns the cost of a year's hours at the firm's full rates. */
+export function costToServe({ hours }: Year, { roles }: Firm): number {
+  return roles.reduce((sum, { rate }, role) => sum + rate * (hours[role] ?? 0), 0);
+}
+
+/** Returns the part of that cost that would go with the work. */
+export function avoidableCostToServe({ hours }: Year, { roles }: Firm): number {
+  return roles.reduce(
+    (sum, { rate, avoidable }, role) => sum + rate * avoidable * (hours[role] ?? 0),
+    0,
+  );
+}
+
+/** Returns net profit as the statement has it, all costs at their full rates. */
+export function netProfit(year: Year, firm: Firm): number {
+  return earnedBeforeService(year) - year.charges - costToServe(year, firm) - year.commission;
+}
+
+/** Returns what the firm would miss without it: only costs that would go are taken off. */
+export function avoidableProfit(year: Year, firm: Firm): number {
+  const service = year.charges_avoidable + avoidableCostToServe(year, firm);
+  return earnedBeforeService(year) - service - year.commission;
+}
