@@ -1,6 +1,7 @@
 import type { Window } from "../lib/day.ts";
 import type { Ask } from "../ledger/ask.ts";
 import type { Assortment, AssortmentQuery } from "../ledger/assortment.ts";
+import type { Dossier, DossierQuery } from "../ledger/dossier.ts";
 import type { Facts, FactsQuery, FactsTerms } from "../ledger/facts.ts";
 import type { ImportOutcome, ImportRecord, UndoOutcome } from "../ledger/imports.ts";
 import type { Reading } from "../ledger/reading.ts";
@@ -26,6 +27,8 @@ export interface Engine {
   assortment(query: AssortmentQuery, options: Steering): Promise<Assortment>;
   /** What customers and prospects were asked for within the window, by date, then id. */
   asks(window: Window): Promise<readonly Ask[]>;
+  /** What a successor has to know of one account; reads its rows each time it is asked. */
+  dossier(query: DossierQuery, options: Steering): Promise<Dossier>;
   /** The rows behind a figure, each with its file and row; their amounts sum to the figure. */
   evidence(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
   /** The span from the first to the last document, null for an empty ledger. */

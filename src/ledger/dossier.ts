@@ -23,7 +23,7 @@ export interface Dossier {
   readonly people: readonly AskedPerson[];
   /** Who of us touched it in the window, the most frequent first. */
   readonly touched_by: readonly TouchedBy[];
-  /** The latest touches that carry a note. */
+  /** The latest touches that carry a note; of those of one kind with the same note, the latest. */
   readonly notes: readonly TouchNote[];
   /** Touches of the window by kind, the most frequent first. */
   readonly kinds: readonly TouchKind[];

@@ -1,5 +1,6 @@
 import type { EvidenceQuery } from "../../ledger/evidence.ts";
 import type { AssortmentQuery } from "../../ledger/assortment.ts";
+import type { DossierQuery } from "../../ledger/dossier.ts";
 import type { FactsQuery } from "../../ledger/facts.ts";
 import type { FileOutcome, ImportRecord } from "../../ledger/imports.ts";
 import type { Reading } from "../../ledger/reading.ts";
@@ -9,6 +10,7 @@ import type { Engine, ImportOptions, Steering } from "../engine.ts";
 import { Database, type DatabaseOptions } from "./database.ts";
 import { readAsks } from "./asks.ts";
 import { readAssortment } from "./assortment.ts";
+import { readDossier } from "./dossier.ts";
 import { readEvidence } from "./evidence.ts";
 import { readFacts, readSpan } from "./facts.ts";
 import { importReadings } from "./import-readings.ts";
@@ -56,6 +58,8 @@ function engineOn(database: Database, options: DatabaseOptions): Engine {
     assortment: (query: AssortmentQuery, steering: Steering) =>
       steered(steering, () => readAssortment(database, query, steering)),
     asks: (window: Window) => called(() => readAsks(database, window)),
+    dossier: (query: DossierQuery, steering: Steering) =>
+      steered(steering, () => readDossier(database, query)),
     evidence: (query: EvidenceQuery) => called(() => readEvidence(database, query)),
     span: () => called(() => readSpan(database)),
     close: () => called(async () => database.close()),
