@@ -31,9 +31,14 @@ minutes_per_person = 1000
     cost: 560_000,
     period: { from: 20_454, to: 20_544 },
     capacity_minutes: 8000, // 10 × 1000 × 0.80
+    people: 10,
     avoidable: 0.7,
     seller: null,
   });
+});
+
+test("a role whose minutes are given does not say how many people share them", () => {
+  expect(parsedModel(serviceFrom("2026-01-01")).roles.service?.people).toBeNull();
 });
 
 test("dates may be TOML dates or text", () => {
