@@ -1,0 +1,13 @@
+/** Solves one made-up problem of the plan: `node bench/plan.ts ACCOUNTS SEED`. Prints JSON. */
+
+import { solvePlan } from "../src/plan/solve-plan.ts";
+import { planProblem } from "./plan-problem.ts";
+
+const [accounts = "2000", seed = "1"] = process.argv.slice(2);
+const problem = planProblem(Number(accounts), Number(seed));
+const start = performance.now();
+const solution = solvePlan(problem);
+const ms = performance.now() - start;
+if (solution === null) throw new Error("no plan keeps to the limits");
+const { objective, bound } = solution;
+console.log(JSON.stringify({ ms, objective, bound, gap: (bound - objective) / objective }));
