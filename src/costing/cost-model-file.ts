@@ -1,47 +1,21 @@
 import { z } from "zod";
 import type { Window } from "../lib/day.ts";
 import { parseDay } from "../lib/day.ts";
-import { nearestWord } from "../lib/nearest-word.ts";
+import {
+  estimate,
+  notNegative,
+  number,
+  oneOf,
+  positive,
+  section,
+  share,
+  text,
+  value,
+  within,
+  yesNo,
+} from "./file-schema.ts";
+import { suggestion } from "./suggestion.ts";
 
-/** A value is allowed where `test` holds; `allowed` completes the sentence "allowed is …". */
-function value<Type>(allowed: string, test: (value: unknown) => boolean) {
-  return z.custom<Type>(test, { error: allowed });
-}
-
-/** A table of the file whose unknown keys are answered with the nearest known one. */
-function section<Shape extends z.ZodRawShape>(shape: Shape) {
-  const keys = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys"
-        ? unknownKeys(issue.keys, keys)
-        : `a table with ${keys.join(", ")}`,
-  });
-}
-
-function unknownKeys(unknown: unknown, known: readonly string[]): string {
-  const [first = ""] = Array.isArray(unknown) ? unknown.map(String) : [];
-  const near = nearestWord(first, known);
-  return `${known.join(", ")}${near === null ? "" : ` (did you mean ${near}?)`}`;
-}
-
-const within = (low: number, high: number) => (found: unknown) =>
-  typeof found === "number" && found >= low && found <= high && Number.isFinite(found);
-
-const oneOf = <const Choice extends string>(...choices: readonly Choice[]) =>
-  value<Choice>(choices.map((choice) => `"${choice}"`).join(" or "), (found) =>
-    choices.some((choice) => choice === found),
-  );
-
-const text = value<string>(
-  "a name in quotes",
-  (found) => typeof found === "string" && found !== "",
-);
-const yesNo = value<boolean>("true or false", (found) => typeof found === "boolean");
-const number = value<number>("a number", within(-Infinity, Infinity));
-const notNegative = value<number>("a number of 0 or more", within(0, Infinity));
-const positive = value<number>("a number above 0", within(Number.MIN_VALUE, Infinity));
-const share = value<number>("a share from 0 to 1 (0.10 is 10 %)", within(0, 1));
 const practical = value<number>("a share above 0 and up to 1", within(Number.MIN_VALUE, 1));
 const margin = value<number>("a share from -1 to 1 (0.32 is 32 %)", within(-1, 1));
 const daysInYear = value<number>("360, 365, 365.25 or 366", (found) =>
@@ -51,25 +25,6 @@ const currency = value<string>(
   'three capital letters such as "EUR"',
   (found) => typeof found === "string" && /^[A-Z]{3}$/.test(found),
 );
-
-function estimate(single: z.ZodCustom<number>, allowed: string) {
-  const triple = section({ likely: single, low: single, high: single }).refine(
-    ({ low, likely, high }) => low <= likely && likely <= high,
-    { error: "low ≤ likely ≤ high" },
-  );
-  return z.union([single, triple], {
-    error: (issue) => tripleProblem(issue) ?? `${allowed}, or { likely = …, low = …, high = … }`,
-  });
-}
-
-/** The problem of a triple that is one but is wrong inside; null for anything else. */
-function tripleProblem(issue: z.core.$ZodRawIssue): string | null {
-  if (typeof issue.input !== "object") return null;
-  const [, inside] = issue.code === "invalid_union" ? issue.errors : [];
-  const [first] = inside ?? [];
-  if (first === undefined) return null;
-  return [first.message, ...first.path.map(String)].join(" for ");
-}
 
 const day = z.unknown().transform((found, context) => {
   const parsed = parseDay(found instanceof Date ? found.toISOString().slice(0, 10) : String(found));
@@ -190,8 +145,7 @@ export const costModelFile = file.superRefine(({ roles, time }, context) => {
 
 function roleChoice(unknown: string, names: readonly string[]): string {
   if (names.length === 0) return "a role of the model, which has none yet: add [roles.<name>]";
-  const near = nearestWord(unknown, names);
-  return `one of the roles ${names.join(", ")}${near === null ? "" : ` (did you mean ${near}?)`}`;
+  return `one of the roles ${names.join(", ")}${suggestion(unknown, names)}`;
 }
 
 export type CostModelFile = z.infer<typeof costModelFile>;

@@ -98,6 +98,19 @@ test("a key that does not exist is answered with the nearest one", () => {
   ]);
 });
 
+test("of several unknown keys each is answered with its own nearest one", () => {
+  expect(problems(`currency = "USD"\n[orders]\nsmal_below = 1\nlarge_above = 2`)).toEqual([
+    "line 3: orders.smal_below is not a key of the cost model; allowed here: small_below (did you mean small_below?)",
+    "line 4: orders.large_above is not a key of the cost model; allowed here: small_below",
+  ]);
+});
+
+test("a name that TOML wants in quotes is told in quotes", () => {
+  expect(problems(`currency = "USD"\n[families."hoses and fittings"]\nmargin = 2`)).toEqual([
+    'line 3: families."hoses and fittings".margin is 2; allowed is a share from -1 to 1, or { likely = …, low = …, high = … }',
+  ]);
+});
+
 test.each([
   ['currency = "usd"', 'line 1: currency is "usd"; allowed is three capital letters such as "EUR"'],
   [

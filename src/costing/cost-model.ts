@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../lib/result.ts";
 import { capacityMinutes } from "./capacity.ts";
 import type { Tier } from "./commission-scale.ts";
 import { type CostModelFile, costModelFile, type RoleSection } from "./cost-model-file.ts";
-import { costModelProblems } from "./cost-model-problems.ts";
+import { fileProblems } from "./file-problems.ts";
 import { readToml } from "./read-toml.ts";
 
 /** What time and service cost: rates, time equations, charges and terms. Money is in currency units. */
@@ -120,7 +120,10 @@ export function parseCostModel(text: string): Result<CostModel, readonly string[
   const toml = readToml(text);
   if (!toml.ok) return toml;
   const file = costModelFile.safeParse(toml.value);
-  if (!file.success) return fail(costModelProblems(file.error.issues, toml.value, text));
+  if (!file.success)
+    return fail(
+      fileProblems(file.error.issues, { name: "the cost model", file: toml.value, text }),
+    );
   return ok(modelOf(file.data));
 }
 
