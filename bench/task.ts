@@ -170,7 +170,7 @@ async function statementTasks() {
   const whatIfs = Array.from({ length: 1000 }, (_, i) => {
     const changed = { ...model, roles: dearer(model.roles, 1 + i / 1000) };
     return timed(() =>
-      statementOf(summed.value, changed, { value_of_hour: 80, based_on: stated.value }),
+      statementOf(summed.value, changed, { hour_values: { sales: 80 }, based_on: stated.value }),
     ).ms;
   });
   return { tally: summed.ms, statement: stated.ms, whale: whale.ms, "what-if": median(whatIfs) };

@@ -27,7 +27,7 @@ function effectOf(base: Statement, axes: MarginAxes, parameter: Parameter): Effe
   const { likely } = parameter.estimate;
   const value = otherEnd(parameter.estimate);
   const moved = statement(base.tally, parameter.set(value), {
-    value_of_hour: null,
+    hour_values: null,
     based_on: base,
   });
   const movedAxes = marginAxes(moved);

@@ -87,7 +87,9 @@ function forAnyBook(check: (book: Shown) => void): void {
 }
 
 function shownOf(book: FactsSample): Shown {
-  return shown(statement(tally(factsSample(book)), fullModel, { value_of_hour: 83.21 }));
+  return shown(
+    statement(tally(factsSample(book)), fullModel, { hour_values: { sales: 83.21, inside: 20 } }),
+  );
 }
 
 function moneyLines({ economics }: ShownFigures): readonly (readonly [keyof Economics, number])[] {

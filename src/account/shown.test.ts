@@ -5,7 +5,7 @@ import type { LedgerCoverage } from "../ledger/facts.ts";
 import { factsSample, type SampleCell } from "../ledger/facts-sample.ts";
 import { tally } from "../ledger/tally.ts";
 import { type Shown, shown } from "./shown.ts";
-import { statement } from "./statement.ts";
+import { type HourValues, statement } from "./statement.ts";
 
 const role = `
 [roles.inside]
@@ -101,7 +101,7 @@ test("an hour's value makes opportunity cost of sellers' hours only", () => {
     cells,
     sellers: [{ id: "ann", role: "sales" }],
     sales: soldByAnn,
-    value_of_hour: 80,
+    hour_values: { sales: 80 },
   });
   expect(totals.economics.opportunity_cost).toBe(120);
   expect(totals.economics.economic_profit).toBe(-360 - 120);
@@ -209,7 +209,7 @@ interface Sample {
   readonly sellers?: Parameters<typeof factsSample>[0]["sellers"];
   readonly coverage?: Partial<LedgerCoverage>;
   readonly under?: CostModel;
-  readonly value_of_hour?: number;
+  readonly hour_values?: HourValues;
 }
 
 function shownOf({
@@ -218,7 +218,7 @@ function shownOf({
   sellers = [],
   coverage = {},
   under = model,
-  value_of_hour,
+  hour_values,
 }: Sample): Shown {
   const facts = factsSample({
     from: "2026-01-01",
@@ -228,5 +228,5 @@ function shownOf({
     sellers,
     coverage,
   });
-  return shown(statement(tally(facts), under, { value_of_hour: value_of_hour ?? null }));
+  return shown(statement(tally(facts), under, { hour_values: hour_values ?? null }));
 }

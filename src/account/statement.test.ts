@@ -126,7 +126,7 @@ test("a what-if based on another statement equals one from the start", () => {
     { ...before, roles: pricedAt(3000).roles },
     { ...before, commission: null },
   ])
-    expect(statement(tallied, changed, { value_of_hour: null, based_on })).toEqual(
+    expect(statement(tallied, changed, { hour_values: null, based_on })).toEqual(
       statement(tallied, changed),
     );
 });

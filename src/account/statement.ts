@@ -5,11 +5,11 @@ import type { CostModel } from "../costing/cost-model.ts";
 import { type CostToServe, costToServe } from "../costing/cost-to-serve.ts";
 import { type EstimatedCost, estimatedCost } from "../costing/estimated-cost.ts";
 import type { Tally } from "../ledger/tally.ts";
-import { type Columns, less, scaled, totalOf } from "../lib/column.ts";
+import { addScaled, type Columns, less, totalOf, zeros } from "../lib/column.ts";
 import { inTenThousandths } from "../lib/ten-thousandths.ts";
 import { avoidableProfit } from "./avoidable-profit.ts";
 import { type LineName, type Lines, linesOf } from "./lines.ts";
-import { allMinutes, sellerMinutes } from "./working-time.ts";
+import { allMinutes, sellerMinutes, sellerMinutesByRole } from "./working-time.ts";
 
 /**
  * What every account earns in a window: one entry per account in every column, unrounded, money in
@@ -35,9 +35,12 @@ export interface Statement {
   readonly all_minutes: Float64Array;
 }
 
+/** By role; one that is not named is worth nothing elsewhere. */
+export type HourValues = Readonly<Record<string, number>>;
+
 export interface StatementOptions {
-  /** What one more seller's hour would earn elsewhere, in currency units; null where unknown. */
-  readonly value_of_hour: number | null;
+  /** What one more hour of each seller's role would earn elsewhere, in currency units; null where unknown. */
+  readonly hour_values: HourValues | null;
   /**
    * A statement of the same tally: what a what-if leaves as it was is taken over from it. The sections
    * of the two models are compared by identity, so a changed model keeps what it does not change.
@@ -49,7 +52,7 @@ export interface StatementOptions {
 export function statement(
   tally: Tally,
   model: CostModel,
-  { value_of_hour, based_on }: StatementOptions = { value_of_hour: null },
+  { hour_values, based_on }: StatementOptions = { hour_values: null },
 ): Statement {
   const base = based_on?.tally === tally ? based_on : null;
   const goods = base?.model.families === model.families ? base.goods : estimatedCost(tally, model);
@@ -62,7 +65,13 @@ export function statement(
   const lines = linesFrom({ tally, model, goods, service, charged, paid });
   const seller_minutes = sellerMinutes(tally, model, service.minutes);
   const opportunity_cost =
-    value_of_hour === null ? null : scaled(seller_minutes, inTenThousandths(value_of_hour) / 60);
+    hour_values === null
+      ? null
+      : opportunityCost(
+          sellerMinutesByRole(tally, model, service.minutes),
+          hour_values,
+          seller_minutes.length,
+        );
   return {
     tally,
     model,
@@ -108,6 +117,13 @@ function linesFrom({ tally, model, goods, service, charged, paid }: Parts): Line
     carrying_cost: carryingCost(tally, model, { cogs, costed_net }),
     commission: paid.by_account,
   });
+}
+
+function opportunityCost(minutes: Columns, values: HourValues, count: number): Float64Array {
+  const result = zeros(count);
+  for (const [role, column] of Object.entries(minutes))
+    addScaled(result, column, inTenThousandths(values[role] ?? 0) / 60);
+  return result;
 }
 
 function missingLines(tally: Tally, model: CostModel): readonly LineName[] {

@@ -1,19 +1,22 @@
 import type { CostModel } from "../costing/cost-model.ts";
 import type { RoleMinutes } from "../costing/role-minutes.ts";
 import type { Tally } from "../ledger/tally.ts";
-import { totalOf } from "../lib/column.ts";
+import { type Columns, totalOf } from "../lib/column.ts";
 
 /**
  * Returns the minutes of sellers: of the roles that the cost model marks `seller`; where it marks
  * none, of the roles of those who sold, less any that it says are no sellers'.
  */
 export function sellerMinutes(tally: Tally, model: CostModel, minutes: RoleMinutes): Float64Array {
+  const columns = sellerMinutesByRole(tally, model, minutes);
+  return totalOf(Object.values(columns), tally.accounts.id.length);
+}
+
+/** Returns the same minutes by role. */
+export function sellerMinutesByRole(tally: Tally, model: CostModel, minutes: RoleMinutes): Columns {
   const roles = sellerRoles(tally, model);
   const columns = Object.entries({ ...minutes.outside, ...minutes.by_role });
-  return totalOf(
-    columns.filter(([role]) => roles.has(role)).map(([, column]) => column),
-    tally.accounts.id.length,
-  );
+  return Object.fromEntries(columns.filter(([role]) => roles.has(role)));
 }
 
 /** Returns the names of the roles whose hours are sellers' hours. */

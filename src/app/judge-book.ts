@@ -1,7 +1,9 @@
 import { shown } from "../account/shown.ts";
 import { monthsOfAxes } from "../account/sampling-error.ts";
-import { type Statement, statement } from "../account/statement.ts";
+import { type HourValues, type Statement, statement } from "../account/statement.ts";
+import { toldBy } from "../account/told.ts";
 import { bookTyping } from "../account/typing.ts";
+import { sellerRoles } from "../account/working-time.ts";
 import { type ValueOfHour, valueOfHour } from "../ask/value-of-hour.ts";
 import type { CostModel } from "../costing/cost-model.ts";
 import type { Steering } from "../engine/engine.ts";
@@ -10,6 +12,9 @@ import type { Facts } from "../ledger/facts.ts";
 import { tally } from "../ledger/tally.ts";
 import { sumOf } from "../lib/column.ts";
 import { dayOf, startOfMonth, type Window } from "../lib/day.ts";
+import { type BasePlan, basePlan, plannedHourValues } from "../plan/base-plan.ts";
+import { type BookQuestion, bookQuestion } from "../plan/book-question.ts";
+import { defaultPlanSettings } from "../plan/plan-settings.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 import { type Book, readCostModel } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
@@ -22,7 +27,10 @@ export interface JudgedBook {
   readonly before: JudgedWindow | null;
   /** Up to the window's end: a yes-rate is learned over years. */
   readonly asks: readonly Ask[];
+  /** Before there is a plan, from the asks alone. */
   readonly value_of_hour: ValueOfHour | null;
+  /** Null where the book cannot tell what accounts earn, so that there is nothing to plan with. */
+  readonly plan: BasePlan | null;
 }
 
 /** Returns the judgement of every account in a window. */
@@ -36,14 +44,17 @@ export async function judgeBook(
   const facts = await factsOf(book, { window, model }, steering);
   const earlier = await factsBefore(book, { window, model }, steering);
   const unvalued = statement(tally(facts), model);
-  const value_of_hour = hourIn(unvalued, asks);
-  const now = valued(unvalued, value_of_hour);
   const before = earlier === null ? null : statement(tally(earlier), model);
+  const typing = bookTyping({ now: unvalued, before, months: monthsOfAxes(facts, model) });
+  const value_of_hour = hourIn(unvalued, asks);
+  const plan = planIn({ statement: unvalued, typing, value_of_hour });
+  const now = valued(unvalued, hourValuesIn(unvalued, value_of_hour, plan));
   return {
-    now: judged(now, before, facts),
-    before: before === null || earlier === null ? null : judged(before, null, earlier),
+    now: { statement: now, typing, shown: shown(now) },
+    before: before === null || earlier === null ? null : judgedAlone(before, earlier),
     asks,
     value_of_hour,
+    plan,
   };
 }
 
@@ -78,13 +89,30 @@ function hourIn(unvalued: Statement, asks: readonly Ask[]): ValueOfHour | null {
   return sumOf(unvalued.seller_minutes) > 0 ? valueOfHour({ statement: unvalued, asks }) : null;
 }
 
-function valued(unvalued: Statement, value: ValueOfHour | null): Statement {
-  if (value === null) return unvalued;
-  const { tally: summed, model } = unvalued;
-  return statement(summed, model, { value_of_hour: value.per_hour, based_on: unvalued });
+function planIn(question: Omit<BookQuestion, "settings">): BasePlan | null {
+  if (!toldBy(question.statement).goods) return null;
+  const asked = bookQuestion({ ...question, settings: defaultPlanSettings });
+  return asked.ok ? basePlan(asked.value) : null;
 }
 
-function judged(now: Statement, before: Statement | null, facts: Facts): JudgedWindow {
-  const months = monthsOfAxes(facts, now.model);
-  return { statement: now, typing: bookTyping({ now, before, months }), shown: shown(now) };
+/** Without anybody to ask the plan cannot say what else an hour could do; the asks on record may. */
+function hourValuesIn(
+  { tally: summed, model }: Statement,
+  value: ValueOfHour | null,
+  plan: BasePlan | null,
+): HourValues | null {
+  const planned = plan === null ? null : plannedHourValues(plan);
+  if (planned !== null || value === null) return planned;
+  return Object.fromEntries([...sellerRoles(summed, model)].map((role) => [role, value.per_hour]));
+}
+
+function valued(unvalued: Statement, hour_values: HourValues | null): Statement {
+  if (hour_values === null) return unvalued;
+  const { tally: summed, model } = unvalued;
+  return statement(summed, model, { hour_values, based_on: unvalued });
+}
+
+function judgedAlone(of: Statement, facts: Facts): JudgedWindow {
+  const months = monthsOfAxes(facts, of.model);
+  return { statement: of, typing: bookTyping({ now: of, before: null, months }), shown: shown(of) };
 }

@@ -47,8 +47,8 @@ function askBasis(told: Told, speech: Speech): string {
 
 const words = {
   value: {
-    en: "A seller’s hour is worth {per_hour} in winning new customers: a new account earns {worth} net a year, {rate} of asks to prospects win one, and an ask takes {hours, plural, one {# hour} other {# hours}}; {asks}, {worth_basis}.",
-    pl: "Godzina handlowca poświęcona na pozyskiwanie nowych klientów jest warta {per_hour}: nowy klient przynosi {worth} zysku netto rocznie, {rate} próśb o zamówienie kierowanych do potencjalnych klientów kończy się zgodą, a jedna prośba zajmuje {hours, plural, one {# godzinę} few {# godziny} many {# godzin} other {# godziny}}; {asks}, {worth_basis}.",
+    en: "An hour of asking prospects is worth {per_hour} today: a new account earns {worth} net a year, {rate} of asks to prospects win one, and an ask takes {hours, plural, one {# hour} other {# hours}}; {asks}, {worth_basis}.",
+    pl: "Godzina poświęcona na pozyskiwanie nowych klientów jest dziś warta {per_hour}: nowy klient przynosi {worth} zysku netto rocznie, {rate} próśb o zamówienie kierowanych do potencjalnych klientów kończy się zgodą, a jedna prośba zajmuje {hours, plural, one {# godzinę} few {# godziny} many {# godzin} other {# godziny}}; {asks}, {worth_basis}.",
   },
   no_asks: {
     en: "no asks on record: the rate and the hours rest on priors alone",

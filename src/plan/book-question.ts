@@ -3,15 +3,19 @@ import type { BookTyping } from "../account/typing.ts";
 import type { ValueOfHour } from "../ask/value-of-hour.ts";
 import type { AccountYear } from "../decision/account-year.ts";
 import { accountYears, decidedAccounts } from "../decision/account-years.ts";
-import { type AccountWays, accountWays } from "../decision/account-ways.ts";
+import { accountWays, type WaysQuestion } from "../decision/account-ways.ts";
 import { movingRate } from "../decision/course.ts";
 import type { Firm } from "../decision/firm.ts";
 import { newAccount } from "../decision/new-account.ts";
 import { readFirm } from "../decision/read-firm.ts";
 import { successorsIn } from "../decision/successors.ts";
-import type { TermValues } from "../decision/terms.ts";
+import type { Successors } from "../decision/way-out.ts";
 import { isProspect } from "../ledger/prospect.ts";
 import type { Tally } from "../ledger/tally.ts";
+import { ok, type Result } from "../lib/result.ts";
+import { type BrokenLock, lockedWays } from "./locked-ways.ts";
+import type { PlanQuestion } from "./plan-question.ts";
+import { changesForEachSeller, type PlanSettings } from "./plan-settings.ts";
 import type { Prospecting } from "./prospecting.ts";
 
 /** What a book's plan is drawn from. */
@@ -20,38 +24,63 @@ export interface BookQuestion {
   readonly typing: BookTyping;
   /** From the asks on record; null where the book cannot tell what an account earns. */
   readonly value_of_hour: ValueOfHour | null;
-  /** What is supposed of the ways out of an account. */
-  readonly terms: (account: number) => TermValues;
+  readonly settings: PlanSettings;
 }
 
-/** Everything that can be done in a book, before anything is chosen. */
-export interface BookWays {
-  readonly firm: Firm;
-  readonly accounts: readonly AccountWays[];
-  /** Null where the book knows no prospect, or not what an account earns. */
-  readonly prospecting: Prospecting | null;
-}
-
-/** Returns the ways out of every account of a book, and what asking prospects would bring. */
-export function bookWays(question: BookQuestion): BookWays {
-  const { statement, typing, terms } = question;
+/** Returns what a book's plan is to decide on, or the locks that cannot be kept. */
+export function bookQuestion(question: BookQuestion): Result<PlanQuestion, readonly BrokenLock[]> {
+  const { statement, typing, settings } = question;
   const firm = readFirm(statement);
   const accounts = decidedAccounts(statement).map(accountYears({ statement, typing, firm }));
-  const successors = successorsIn(firm);
-  const hour_values = hourValues(firm, question.value_of_hour);
-  return {
+  const ways = waysQuestions(question, firm, accounts);
+  const locked = lockedWays(settings.locks, ways);
+  if (!locked.ok) return locked;
+  return ok({
     firm,
-    accounts: accounts.map((account, turn) =>
-      accountWays({
-        account,
-        firm,
-        terms: terms(account.account),
-        successor: successors(account.seller, turn),
-        hour_values,
-      }),
-    ),
+    accounts: ways.map(accountWays),
     prospecting: prospectingOf(question, firm, accounts),
-  };
+    horizon_quarters: settings.horizon_quarters,
+    max_changes: settings.max_changes ?? changesForEachSeller * sellingPeople(firm),
+    floor_net_sales: settings.floor_net_sales,
+    floor_gross_profit: settings.floor_gross_profit,
+    locked: locked.value,
+  });
+}
+
+function waysQuestions(
+  { settings, value_of_hour }: BookQuestion,
+  firm: Firm,
+  accounts: readonly AccountYear[],
+): readonly WaysQuestion[] {
+  const successors = successorsIn(firm);
+  const hour_values = hourValues(firm, value_of_hour);
+  const places = new Map(firm.sellers.map(({ employee_id }, i) => [employee_id, i]));
+  return accounts.map((account, turn) => ({
+    account,
+    firm,
+    terms: settings.terms(account.account),
+    successor: named(
+      successors(account.seller, turn),
+      places.get(settings.successors.get(account.account) ?? "") ?? -1,
+      { account, firm },
+    ),
+    hour_values,
+  }));
+}
+
+/** Somebody of the seller's own role takes the whole account over, anybody else takes it as an inside seller does. */
+function named(
+  found: Successors,
+  successor: number,
+  { account, firm }: { readonly account: AccountYear; readonly firm: Firm },
+): Successors {
+  if (successor === -1) return found;
+  const isColleague = firm.sellers[successor]?.role === firm.sellers[account.seller]?.role;
+  return isColleague ? { ...found, colleague: successor } : { ...found, inside: successor };
+}
+
+function sellingPeople({ roles, sellers }: Firm): number {
+  return Math.max(2, sellers.filter(({ role }) => roles[role]?.selling === true).length);
 }
 
 /** Before there is a plan, a seller's hour is worth what asking prospects would earn in it. */

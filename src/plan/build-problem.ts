@@ -55,7 +55,9 @@ function problemWays(
   const all = uses.flat();
   return {
     first,
-    must: Uint8Array.from(accounts, (_, i) => ((locked.get(i)?.length ?? 0) > 0 ? 1 : 0)),
+    must: Uint8Array.from(accounts, ({ account }) =>
+      (locked.get(account.account)?.length ?? 0) > 0 ? 1 : 0,
+    ),
     gain: objective.by_way,
     first_use: runningCount(uses),
     use_resource: Int32Array.from(all, ({ resource }) => resource),

@@ -1,8 +1,8 @@
 import { expectedYear } from "../decision/course.ts";
 import { grossProfit, type Year } from "../decision/year.ts";
-import { type PlanOption, type PlanOptions, type PlanQuestion } from "./plan-question.ts";
+import type { PlanOption, PlanOptions, PlanQuestion } from "./plan-question.ts";
 import { planPeriods } from "./plan-resources.ts";
-import { roundWorth } from "./round-items.ts";
+import { type RoundCourse, roundCourse } from "./round-items.ts";
 
 /** One figure of everything that may be chosen: of way `w` begun in quarter `s` at `w × starts + s`, of items likewise. */
 export interface PlanMeasure {
@@ -14,7 +14,7 @@ export interface PlanMeasure {
 export function firmProfit(question: PlanQuestion, options: PlanOptions): PlanMeasure {
   return {
     by_way: overTime(question, options, ({ course }) => course.profit),
-    by_item: ofRounds(question, options, (worth) => worth.firm),
+    by_item: ofRounds(question, options, ({ firm }) => firm),
   };
 }
 
@@ -38,9 +38,7 @@ export function sellerIncome(
   };
   return {
     by_way: overTime(question, options, incomeOf),
-    by_item: ofRounds(question, options, (worth, of) =>
-      isMeant(of) ? worth.seller : worth.seller.map(() => 0),
-    ),
+    by_item: ofRounds(question, options, (course, of) => (isMeant(of) ? course.seller : null)),
   };
 }
 
@@ -72,34 +70,41 @@ export function settledFigure(
 export const netSalesOf = ({ net_sales }: Year): number => net_sales;
 export const grossProfitOf = grossProfit;
 
-/** A change that begins later brings the less of its course within the horizon. */
 function overTime(
   question: PlanQuestion,
   { ways }: PlanOptions,
   courseOf: (option: PlanOption) => Float64Array,
 ): Float64Array {
-  const { starts, quarters } = planPeriods(question);
+  const { starts } = planPeriods(question);
   const result = new Float64Array(ways.length * starts);
-  ways.forEach((option, way) => {
-    const course = courseOf(option);
-    let sum = 0;
-    for (let i = 0; i < quarters; i += 1) {
-      sum += course[i] ?? 0;
-      const start = quarters - 1 - i;
-      if (start < starts) result[way * starts + start] = sum;
-    }
-  });
+  ways.forEach((option, way) => result.set(sumsByStart(courseOf(option), starts), way * starts));
   return result;
 }
 
 function ofRounds(
   question: PlanQuestion,
   { rounds }: PlanOptions,
-  of: (worth: ReturnType<typeof roundWorth>, seller: number) => Float64Array,
+  of: (course: RoundCourse, seller: number) => Float64Array | null,
 ): Float64Array {
   const { prospecting } = question;
-  if (prospecting === null) return new Float64Array();
-  return Float64Array.from(
-    rounds.flatMap((round) => [...of(roundWorth(round, { question, prospecting }), round.seller)]),
-  );
+  const { starts } = planPeriods(question);
+  const result = new Float64Array(rounds.length * starts);
+  if (prospecting === null) return result;
+  rounds.forEach((round, i) => {
+    const course = of(roundCourse(round, { question, prospecting }), round.seller);
+    if (course !== null) result.set(sumsByStart(course, starts), i * starts);
+  });
+  return result;
+}
+
+/** What begins later brings the less of its course within the horizon. */
+function sumsByStart(course: Float64Array, starts: number): Float64Array {
+  const result = new Float64Array(starts);
+  let sum = 0;
+  course.forEach((value, i) => {
+    sum += value;
+    const start = course.length - 1 - i;
+    if (start < starts) result[start] = sum;
+  });
+  return result;
 }

@@ -27,6 +27,7 @@ function optionsOf(question: PlanQuestion, index: number): readonly PlanOption[]
 }
 
 function choices({ accounts, locked }: PlanQuestion, index: number): readonly WayOut[] {
-  const open = locked.get(index) ?? accounts[index]?.open ?? [];
+  const of = accounts[index];
+  const open = locked.get(of?.account.account ?? -1) ?? of?.open ?? [];
   return open.filter(({ kind }) => kind !== "keep");
 }

@@ -14,7 +14,7 @@ export interface PlanQuestion {
   readonly max_changes: number;
   readonly floor_net_sales: number | null;
   readonly floor_gross_profit: number | null;
-  /** By index into `accounts`: the ways of which one must be taken, none to keep the account. */
+  /** By index into the statement's accounts: the ways of which one must be taken, none to keep the account. */
   readonly locked: ReadonlyMap<number, readonly WayOut[]>;
 }
 

@@ -1,6 +1,6 @@
 import type { Firm } from "../decision/firm.ts";
 import type { PlanQuestion } from "./plan-question.ts";
-import { startingQuarters } from "./plan-terms.ts";
+import { startingQuarters } from "./plan-settings.ts";
 
 /** Where each scarce thing stands among the problem's resources: roles, then sellers, then the prospects of each seller. */
 export interface PlanResources {

@@ -6,38 +6,32 @@ import { type PlanPeriods, planPeriods, planResources } from "./plan-resources.t
 import type { DivisibleItem, ItemUse } from "./problem.ts";
 import type { AskRound, Prospecting } from "./prospecting.ts";
 
-/** What a round of asks brings when done in each quarter: to the firm, and to the seller who asks. */
-export interface RoundWorth {
+/** What a round of asks brings, quarter by quarter since it is made: to the firm, and to the seller who asks. */
+export interface RoundCourse {
   readonly firm: Float64Array;
   readonly seller: Float64Array;
 }
 
-/** Returns what a round is worth: new accounts buy from the next quarter on, more and more over a year. */
-export function roundWorth(
+/** Returns what a round brings: new accounts buy from the next quarter on, more and more over a year. */
+export function roundCourse(
   round: AskRound,
   { question, prospecting }: { readonly question: PlanQuestion; readonly prospecting: Prospecting },
-): RoundWorth {
-  const { firm } = question;
-  const { starts, quarters } = planPeriods(question);
+): RoundCourse {
+  const { firm, horizon_quarters: quarters } = question;
   const { year } = prospecting.new_account;
   const seller = firm.sellers[round.seller];
   const role = firm.roles[seller?.role ?? -1];
   const paid = (seller?.commission_rate ?? 0) * commissionBasisOf(year, firm);
   const earned = avoidableProfit({ ...year, commission: paid }, firm);
   const asking = role === undefined ? 0 : round.hours * movingRate(role);
-  const bought = Float64Array.from({ length: starts }, (_, start) => yearsBought(start, quarters));
+  const bought = Float64Array.from(
+    { length: quarters },
+    (_, i) => (round.wins * arrived("gradual", i - 1)) / 4,
+  );
   return {
-    firm: bought.map((years) => round.wins * earned * years - asking),
-    seller: bought.map((years) => round.wins * paid * years),
+    firm: bought.map((years, i) => years * earned - (i === 0 ? asking : 0)),
+    seller: bought.map((years) => years * paid),
   };
-}
-
-/** How many full years of buying fit into the horizon. */
-function yearsBought(start: number, quarters: number): number {
-  let sum = 0;
-  for (let quarter = start + 1; quarter < quarters; quarter += 1)
-    sum += arrived("gradual", quarter - start - 1) / 4;
-  return sum;
 }
 
 /** Returns a round as an item of the problem: hours to ask now, hours to serve those who were won later. */

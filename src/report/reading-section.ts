@@ -1,5 +1,6 @@
 import { type LineName, lineNames } from "../account/lines.ts";
 import type { ShownValueOfHour } from "../ask/shown-value-of-hour.ts";
+import type { ShownHourWorth } from "../plan/shown-hour-worth.ts";
 import type { Review } from "../review/review.ts";
 import { coverageNotes } from "./browser/side-notes.js";
 import { html, type Markup } from "./browser/html.js";
@@ -15,7 +16,7 @@ export function readingSection(review: Review, page: PageSpeech): Markup {
 <h3>${page.tell("adds_up")}</h3><p class="text">${page.tell("adds_up_told")} <strong>${verdict(lines, page)}</strong></p>${scrolling(page.tell("adds_up"), tieOutTable(lines, page))}
 ${review.capacity.length > 0 && html`<h3>${page.tell("capacity")}</h3><p class="text">${page.tell("capacity_told")}</p>${scrolling(page.tell("capacity"), capacityTable(review.capacity, page))}`}
 <h3>${page.tell("rests_on")}</h3><div class="notes rests">${coverageNotes(review.coverage, page.texts)}</div>
-${review.value_of_hour !== null && hourValue(review.value_of_hour, page)}
+${review.value_of_hour !== null && hourValue(review.value_of_hour, review.hour_worth, page)}
 <h3>${page.tell("definitions")}</h3><dl class="definitions">${definitions.map(({ term, told }) => html`<div><dt>${page.say(term)}</dt><dd>${page.say(told)}</dd></div>`)}</dl></section>`;
 }
 
@@ -72,6 +73,10 @@ function isSum(line: (typeof lineNames)[number]): boolean {
   ].includes(line);
 }
 
-function hourValue({ sentence }: ShownValueOfHour, page: PageSpeech): Markup {
-  return html`<h3>${page.tell("hour_value")}</h3><p class="text">${sentence}</p>`;
+function hourValue(
+  { sentence }: ShownValueOfHour,
+  planned: ShownHourWorth | null,
+  page: PageSpeech,
+): Markup {
+  return html`<h3>${page.tell("hour_value")}</h3><p class="text">${sentence}</p>${planned !== null && html`<p class="text">${planned.sentence}</p>`}`;
 }

@@ -50,6 +50,13 @@ export function reviewSample(options: SampleOptions): Review {
           ? "Odsetek zgód pochodzi z 64 próśb o zamówienie; wartość nowego klienta to mediana Jonesów."
           : "The yes-rate rests on 64 asks on record; the worth of a new account is the median of the Joneses.",
     },
+    hour_worth: {
+      by_role: { outside_sales: 41.2, inside_sales: 0 },
+      sentence:
+        language === "pl"
+          ? "Gdy plan wykorzysta każdą godzinę najlepiej, jak można, kolejna godzina przyniosłaby: outside sales 41 USD; inside sales 0 USD."
+          : "Once the plan has put every hour to its best use, one more hour would add: outside sales $41; inside sales $0.",
+    },
     cautions: cautions[language],
   };
 }

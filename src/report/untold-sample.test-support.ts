@@ -29,6 +29,7 @@ export function untoldSample(language: Language): Review {
     totals_before: review.totals_before && uncosted(review.totals_before),
     capacity: [],
     value_of_hour: null,
+    hour_worth: null,
     cautions: [],
   };
 }

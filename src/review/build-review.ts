@@ -6,6 +6,7 @@ import { activeAccounts } from "../ledger/active-accounts.ts";
 import { sumOf } from "../lib/column.ts";
 import { isoOf, type Window } from "../lib/day.ts";
 import type { Speech } from "../lib/speech.ts";
+import { shownHourWorth } from "../plan/shown-hour-worth.ts";
 import { cautions } from "./cautions.ts";
 import { complaintsQuestion } from "./questions/complaints.ts";
 import { costQuestion } from "./questions/cost.ts";
@@ -22,7 +23,7 @@ import { typeGroups } from "./type-groups.ts";
 
 /** Returns the review of a book in one language. */
 export function buildReview(judgement: Judgement, speech: Speech): Review {
-  const { book, now, before, value_of_hour } = judgement;
+  const { book, now, before, value_of_hour, plan } = judgement;
   const rows = reviewRows(now, before);
   const { statement, shown, typing } = now;
   return {
@@ -40,7 +41,7 @@ export function buildReview(judgement: Judgement, speech: Speech): Review {
       complaintsQuestion(rows, speech),
       grossProfitQuestion(rows, speech),
       costQuestion(rows, speech),
-      opportunityQuestion(rows, value_of_hour?.per_hour ?? null, speech),
+      opportunityQuestion(rows, speech),
       newCustomersQuestion(rows, speech),
     ],
     accounts: reviewedAccounts(judgement, speech),
@@ -50,6 +51,7 @@ export function buildReview(judgement: Judgement, speech: Speech): Review {
     whale: profitConcentration(rows.now.map((row) => row.net_profit)),
     coverage: coverage(statement, speech)(sumOf),
     value_of_hour: value_of_hour === null ? null : shownValueOfHour(value_of_hour, speech),
+    hour_worth: plan === null ? null : shownHourWorth(plan, speech),
     cautions: cautions(statement, speech),
   };
 }

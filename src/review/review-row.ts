@@ -23,6 +23,8 @@ export interface ReviewRow {
   readonly net_profit: number;
   readonly hours: number;
   readonly seller_hours: number;
+  /** What its sellers' hours would earn elsewhere; null where that is not known. */
+  readonly opportunity_cost: number | null;
   readonly problems: number;
   readonly complaints: number;
 }

@@ -54,6 +54,7 @@ function rowOf({ statement, typing, shown }: JudgedWindow, account: number): Rev
     net_profit: economics.net_profit ?? 0,
     hours: hoursOf(statement.all_minutes[account]),
     seller_hours: hoursOf(statement.seller_minutes[account]),
+    opportunity_cost: economics.opportunity_cost,
     problems: economics.problems,
     complaints: columnNamed(tally.drivers, "complaint")?.[account] ?? 0,
   };

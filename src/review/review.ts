@@ -10,6 +10,7 @@ import type { Told } from "../account/told.ts";
 import type { TraitReading } from "../account/traits/trait.ts";
 import type { ShownValueOfHour } from "../ask/shown-value-of-hour.ts";
 import type { Language } from "../lib/language.ts";
+import type { ShownHourWorth } from "../plan/shown-hour-worth.ts";
 
 /** The review of a whole book: the document of `warto review --json`. Money in currency units. */
 export interface Review {
@@ -34,7 +35,10 @@ export interface Review {
   readonly capacity: readonly ShownCapacity[];
   readonly whale: ProfitConcentration;
   readonly coverage: Coverage;
+  /** What an hour of asking prospects brings today; null where the book cannot tell. */
   readonly value_of_hour: ShownValueOfHour | null;
+  /** What one more hour would add once the plan has put all to their best use: the price behind opportunity costs. */
+  readonly hour_worth: ShownHourWorth | null;
   /** Sentences that a reader must know before the figures: missing lines, example cost model. */
   readonly cautions: readonly string[];
 }

@@ -5,28 +5,23 @@ import type { Question } from "../review.ts";
 import { unanswered } from "../unanswered.ts";
 import { type ReviewRow, type ReviewRows, sumOver } from "../review-row.ts";
 
-/** What are the opportunity costs? `perHour` in currency units, null where unknown. */
-export function opportunityQuestion(
-  rows: ReviewRows,
-  perHour: number | null,
-  speech: Speech,
-): Question {
+/** What are the opportunity costs? */
+export function opportunityQuestion(rows: ReviewRows, speech: Speech): Question {
   const question = { id: "opportunity", question: speech.say(words.question) } as const;
-  if (perHour === null || sumOver(rows.now, sellerHours) === 0)
+  const all = sumOver(rows.now, sellerHours);
+  if (all === 0 || rows.now.some(({ opportunity_cost }) => opportunity_cost === null))
     return unanswered(question, {
       answer: speech.say(words.unknown),
       follows: speech.say(words.bring),
     });
-  const earnsLess = (row: ReviewRow) =>
-    !row.prospect && row.seller_hours > 0 && row.net_profit < row.seller_hours * perHour;
-  const cost = (row: ReviewRow) => (earnsLess(row) ? roundHalfAway(row.seller_hours * perHour) : 0);
   const below = rows.now.filter(earnsLess);
+  const cost = (row: ReviewRow) => (earnsLess(row) ? roundHalfAway(elsewhere(row)) : 0);
   const label = speech.say(words.cost);
   const accounts = rankedAccounts(rows, { figure: cost, unit: "money", label });
   return {
     ...question,
     number: {
-      value: roundHalfAway(perHour * 100) / 100,
+      value: roundHalfAway((sumOver(rows.now, elsewhere) / all) * 100) / 100,
       unit: "money",
       label: speech.say(words.label),
       before: null,
@@ -34,7 +29,7 @@ export function opportunityQuestion(
     answer: speech.say(words.answer, {
       below: below.length,
       hours: speech.number(sumOver(below, sellerHours)),
-      all: speech.number(sumOver(rows.now, sellerHours)),
+      all: speech.number(all),
       profit: speech.money(sumOver(below, ({ net_profit }) => net_profit)),
     }),
     follows: follows(accounts[0], speech),
@@ -43,6 +38,11 @@ export function opportunityQuestion(
 }
 
 const sellerHours = (row: ReviewRow) => row.seller_hours;
+const elsewhere = (row: ReviewRow) => row.opportunity_cost ?? 0;
+
+function earnsLess(row: ReviewRow): boolean {
+  return !row.prospect && row.seller_hours > 0 && row.net_profit < elsewhere(row);
+}
 
 function follows(first: Question["accounts"][number] | undefined, speech: Speech): string {
   if (first === undefined) return speech.say(words.none);
@@ -53,12 +53,12 @@ const words = {
   question: { en: "What are the opportunity costs?", pl: "Jakie są koszty utraconych możliwości?" },
   cost: { en: "worth of the sellers’ hours", pl: "wartość godzin handlowców" },
   label: {
-    en: "is what one more seller’s hour would earn in winning new customers",
-    pl: "przyniosłaby kolejna godzina handlowca poświęcona na pozyskiwanie nowych klientów",
+    en: "is what one more seller’s hour would earn in its best other use",
+    pl: "przyniosłaby kolejna godzina handlowca w najlepszym innym zastosowaniu",
   },
   answer: {
-    en: "{below, plural, =0 {Every account returns more than that for each seller’s hour.} one {One account returns less for each seller’s hour: it takes} other {# accounts return less for each seller’s hour: they take}}{below, plural, =0 {} other { {hours} of {all} hours and bring {profit} of net profit.}} It is the worth of the next hour, not of all of them: the more go into new customers, the less each brings.",
-    pl: "{below, plural, =0 {Każdy klient przynosi więcej w przeliczeniu na godzinę handlowca.} one {Jeden klient przynosi mniej w przeliczeniu na godzinę handlowca: zajmuje} few {# klienci przynoszą mniej w przeliczeniu na godzinę handlowca: zajmują} many {# klientów przynosi mniej w przeliczeniu na godzinę handlowca: zajmują} other {# klienta przynosi mniej w przeliczeniu na godzinę handlowca: zajmują}}{below, plural, =0 {} other { {hours} z łącznie {all} godzin i {below, plural, one {przynosi} other {przynoszą}} {profit} zysku netto.}} To wartość następnej godziny, a nie wszystkich: im więcej godzin poświęca się nowym klientom, tym mniej przynosi każda kolejna.",
+    en: "{below, plural, =0 {Every account returns more than its sellers’ hours would earn elsewhere.} one {One account returns less than its sellers’ hours would earn elsewhere: it takes} other {# accounts return less than their sellers’ hours would earn elsewhere: they take}}{below, plural, =0 {} other { {hours} of {all} hours and bring {profit} of net profit.}} It is the worth of the next hour, not of all of them: the more go elsewhere, the less each brings.",
+    pl: "{below, plural, =0 {Każdy klient przynosi więcej, niż godziny handlowców przyniosłyby gdzie indziej.} one {Jeden klient przynosi mniej, niż godziny handlowców przyniosłyby gdzie indziej: zajmuje} few {# klienci przynoszą mniej, niż godziny handlowców przyniosłyby gdzie indziej: zajmują} many {# klientów przynosi mniej, niż godziny handlowców przyniosłyby gdzie indziej: zajmują} other {# klienta przynosi mniej, niż godziny handlowców przyniosłyby gdzie indziej: zajmują}}{below, plural, =0 {} other { {hours} z łącznie {all} godzin i {below, plural, one {przynosi} other {przynoszą}} {profit} zysku netto.}} To wartość następnej godziny, a nie wszystkich: im więcej godzin trafia gdzie indziej, tym mniej przynosi każda kolejna.",
   },
   follows: {
     en: "The first hours to free are those of {name}: elsewhere they would be worth up to {cost}.",

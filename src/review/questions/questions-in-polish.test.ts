@@ -23,7 +23,7 @@ test("every question reads in Polish without a gap, for any count", () => {
       complaintsQuestion(many, polish),
       grossProfitQuestion(many, polish),
       costQuestion(many, polish),
-      opportunityQuestion(many, 8, polish),
+      opportunityQuestion(many, polish),
       newCustomersQuestion(many, polish),
     ];
     for (const { answer, follows } of questions)

@@ -29,6 +29,7 @@ const nothing: Omit<ReviewRow, "account_id" | "type"> = {
   net_profit: 0,
   hours: 0,
   seller_hours: 0,
+  opportunity_cost: 0,
   problems: 0,
   complaints: 0,
 };
@@ -51,6 +52,7 @@ export const smith = row("S", "Smith", {
   net_profit: -20,
   hours: 60,
   seller_hours: 30,
+  opportunity_cost: 240,
   problems: 9,
   complaints: 4,
 });
@@ -61,6 +63,7 @@ export const jones = row("J", "Jones", {
   net_profit: 130,
   hours: 10,
   seller_hours: 2,
+  opportunity_cost: 16,
   problems: 1,
 });
 export const thrifty = row("T", "Thrifty", {
@@ -74,6 +77,7 @@ export const prospect = row("P", null, {
   net_profit: -5,
   hours: 5,
   seller_hours: 4,
+  opportunity_cost: 32,
   service: 5,
 });
 

@@ -1,0 +1,90 @@
+import { buildProblem, type PlanAim, withAim } from "./build-problem.ts";
+import {
+  firmProfit,
+  grossProfitOf,
+  netSalesOf,
+  type PlanMeasure,
+  sellerIncome,
+  settledFigure,
+} from "./plan-measures.ts";
+import { planOptions } from "./plan-options.ts";
+import { type PlanOutcome, planOutcome } from "./plan-outcome.ts";
+import type { PlanOptions, PlanQuestion } from "./plan-question.ts";
+import type { PlanFloor, PlanProblem, PlanSolution } from "./problem.ts";
+
+/** What a plan makes as large as it can. */
+export type PlanGoal =
+  | { readonly kind: "firm" }
+  /** The income of all sellers together. */
+  | { readonly kind: "sellers" }
+  | { readonly kind: "seller"; readonly seller: number };
+
+/** Finds the best plan; null where none meets the floors and locks. */
+export type Solve = (problem: PlanProblem) => Promise<PlanSolution | null>;
+
+/** A question with all that may be chosen, ready to be solved for one goal after the other. */
+export interface OpenPlan {
+  readonly question: PlanQuestion;
+  readonly options: PlanOptions;
+  readonly firm: PlanMeasure;
+  /** Of net sales and gross profit, as far as any are set. */
+  readonly floors: readonly PlanFloor[];
+  readonly problem: PlanProblem;
+}
+
+/** A plan that has been made, and what it comes to. */
+export interface MadePlan {
+  readonly goal: PlanGoal;
+  readonly solution: PlanSolution;
+  readonly outcome: PlanOutcome;
+}
+
+/** Returns a question with its options and limits spelled out. */
+export function openPlan(question: PlanQuestion): OpenPlan {
+  const options = planOptions(question);
+  const firm = firmProfit(question, options);
+  const floors = floorsOf(question, options);
+  const problem = buildProblem(question, options, { objective: firm, floors });
+  return { question, options, firm, floors, problem };
+}
+
+/** Returns the best plan for a goal, further floors kept; null where there is none. */
+export async function makePlan(
+  open: OpenPlan,
+  { goal, floors = [] }: { readonly goal: PlanGoal; readonly floors?: readonly PlanFloor[] },
+  solve: Solve,
+): Promise<MadePlan | null> {
+  const aim = { objective: measureOf(open, goal), floors: [...open.floors, ...floors] };
+  const solution = await solve(problemFor(open, aim));
+  if (solution === null) return null;
+  return { goal, solution, outcome: planOutcome(open.question, open.options, solution.choice) };
+}
+
+function problemFor(open: OpenPlan, aim: PlanAim): PlanProblem {
+  return withAim(open.problem, aim);
+}
+
+function measureOf({ question, options, firm }: OpenPlan, goal: PlanGoal): PlanMeasure {
+  switch (goal.kind) {
+    case "firm":
+      return firm;
+    case "sellers":
+      return sellerIncome(question, options, null);
+    case "seller":
+      return sellerIncome(question, options, goal.seller);
+  }
+}
+
+/** A floor is on the year once everything has settled, so it is held against today's year. */
+function floorsOf(question: PlanQuestion, options: PlanOptions): readonly PlanFloor[] {
+  const { accounts, floor_net_sales, floor_gross_profit } = question;
+  const figures = [
+    { floor: floor_net_sales, of: netSalesOf },
+    { floor: floor_gross_profit, of: grossProfitOf },
+  ];
+  return figures.flatMap(({ floor, of }) => {
+    if (floor === null) return [];
+    const today = accounts.reduce((sum, { account }) => sum + of(account.today), 0);
+    return [{ least: floor - today, ...settledFigure(question, options, of) }];
+  });
+}
