@@ -184,7 +184,8 @@ function roleOf(role: RoleSection): Role {
   };
 }
 
-function estimateOf(value: number | Estimate): Estimate {
+/** Returns the estimate that a number or three points of a settings file stand for. */
+export function estimateOf(value: number | Estimate): Estimate {
   return typeof value === "number" ? { likely: value, low: value, high: value } : value;
 }
 

@@ -1,0 +1,95 @@
+import { fileProblems, spelledKey } from "../costing/file-problems.ts";
+import { readToml } from "../costing/read-toml.ts";
+import { suggestion } from "../costing/suggestion.ts";
+import { byName } from "../lib/by-name.ts";
+import { fail, ok, type Result } from "../lib/result.ts";
+import { defaultEstimates } from "./term-estimates.ts";
+import { overlayOf, type TermOverlay } from "./term-sections.ts";
+import type { TermEstimates } from "./terms.ts";
+import { type TermsFile, termsFile } from "./terms-file-schema.ts";
+import type { WayKind } from "./way-out.ts";
+
+/** What a book's `plan.toml` says; null and absent for what it leaves to the defaults. */
+export interface PlanFile {
+  readonly plan: PlanFileSettings;
+  /** For all accounts. */
+  readonly terms: TermOverlay;
+  /** By account id. */
+  readonly accounts: Readonly<Record<string, AccountSettings>>;
+}
+
+export interface PlanFileSettings {
+  readonly horizon_quarters: number | null;
+  /** That may begin in one quarter. */
+  readonly max_changes: number | null;
+  /** What must be kept a year, in currency units. */
+  readonly floor_net_sales: number | null;
+  readonly floor_gross_profit: number | null;
+}
+
+/** What the firm knows of one account. */
+export interface AccountSettings {
+  /** The way that is settled; null where the plan may choose. */
+  readonly way: WayKind | null;
+  readonly reason: string | null;
+  /** The employee who would take it over. */
+  readonly successor: string | null;
+  readonly terms: TermOverlay;
+}
+
+const planSettings = [
+  "horizon_quarters",
+  "max_changes",
+  "floor_net_sales",
+  "floor_gross_profit",
+] as const satisfies readonly (keyof PlanFileSettings)[];
+
+/** What a book without a `plan.toml` has. */
+export const emptyPlanFile: PlanFile = {
+  plan: byName(planSettings, () => null),
+  terms: {},
+  accounts: {},
+};
+
+/** Returns what a `plan.toml` says, or a sentence for each thing wrong with it; an empty text says nothing. */
+export function parsePlanFile(text: string): Result<PlanFile, readonly string[]> {
+  const toml = readToml(text);
+  if (!toml.ok) return toml;
+  const file = termsFile.safeParse(toml.value);
+  if (file.success) return ok(planFileOf(file.data));
+  return fail(fileProblems(file.error.issues, { name: "the plan file", file: toml.value, text }));
+}
+
+function planFileOf(file: TermsFile): PlanFile {
+  const terms = overlayOf(file, defaultEstimates);
+  const accounts = Object.entries(file.accounts ?? {});
+  const below = { ...defaultEstimates, ...terms };
+  return {
+    plan: byName(planSettings, (name) => file.plan?.[name] ?? null),
+    terms,
+    accounts: Object.fromEntries(accounts.map(([id, of]) => [id, accountOf(of, below)])),
+  };
+}
+
+function accountOf(
+  of: NonNullable<TermsFile["accounts"]>[string],
+  below: TermEstimates,
+): AccountSettings {
+  return {
+    way: of.way ?? null,
+    reason: of.reason ?? null,
+    successor: of.successor ?? null,
+    terms: overlayOf(of, below),
+  };
+}
+
+/** Returns a sentence for each account of the file that is none of `ids`. */
+export function unknownAccounts(file: PlanFile, ids: readonly string[]): readonly string[] {
+  const known = new Set(ids);
+  return Object.keys(file.accounts)
+    .filter((id) => !known.has(id))
+    .map(
+      (id) =>
+        `${spelledKey(["accounts", id])} is not an account of the book${suggestion(id, ids)}; correct its id, or delete its table`,
+    );
+}
