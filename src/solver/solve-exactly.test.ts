@@ -46,8 +46,8 @@ test("a plan within the gap ends the search", async () => {
 
 test("when time is up the best plan until then and its bound are there", async () => {
   const began = performance.now();
-  const outcome = await solveExactly(endless, { gap: 0, seconds: 2, signal: null });
-  expect(performance.now() - began).toBeLessThan(3000);
+  const outcome = await solveExactly(endless, { gap: 0, seconds: 5, signal: null });
+  expect(performance.now() - began).toBeLessThan(7000);
   expect(outcome).toMatchObject({ kind: "stopped", by: "time" });
   if (outcome.kind !== "stopped") return;
   const objective = outcome.best?.objective ?? Number.NaN;

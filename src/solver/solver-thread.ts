@@ -53,9 +53,10 @@ export async function runSolverThread<News, End>(
   }
 }
 
-function brokenDown({ message }: Error): ThreadCut {
+function brokenDown({ name, message }: Error): ThreadCut {
+  const reason = name === "RuntimeError" ? "most likely for want of memory" : message;
   return {
     kind: "failed",
-    message: `HiGHS broke down (${message}), most likely for want of memory; solve the plan without a proof instead.`,
+    message: `HiGHS broke down (${reason}); solve the plan without a proof instead.`,
   };
 }
