@@ -14,10 +14,11 @@ import { sumOf } from "../lib/column.ts";
 import { dayOf, startOfMonth, type Window } from "../lib/day.ts";
 import { type BasePlan, basePlan, plannedHourValues } from "../plan/base-plan.ts";
 import { type BookQuestion, bookQuestion } from "../plan/book-question.ts";
-import { defaultPlanSettings } from "../plan/plan-settings.ts";
+import { settingsOfFile } from "../plan/settings-of-file.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 import { type Book, readCostModel } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
+import { readPlanFile } from "./plan-file.ts";
 import { windowBefore } from "./statement-window.ts";
 
 /** A book's window and the one before, stated and typed. */
@@ -47,7 +48,9 @@ export async function judgeBook(
   const before = earlier === null ? null : statement(tally(earlier), model);
   const typing = bookTyping({ now: unvalued, before, months: monthsOfAxes(facts, model) });
   const value_of_hour = hourIn(unvalued, asks);
-  const plan = planIn({ statement: unvalued, typing, value_of_hour });
+  const file = await readPlanFile(book.folder);
+  const settings = settingsOfFile(file, unvalued.tally.accounts.id);
+  const plan = planIn({ statement: unvalued, typing, value_of_hour, settings });
   const now = valued(unvalued, hourValuesIn(unvalued, value_of_hour, plan));
   return {
     now: { statement: now, typing, shown: shown(now) },
@@ -89,9 +92,10 @@ function hourIn(unvalued: Statement, asks: readonly Ask[]): ValueOfHour | null {
   return sumOf(unvalued.seller_minutes) > 0 ? valueOfHour({ statement: unvalued, asks }) : null;
 }
 
-function planIn(question: Omit<BookQuestion, "settings">): BasePlan | null {
+/** Where what is settled cannot be kept there is no plan: `warto plan` says why. */
+function planIn(question: BookQuestion): BasePlan | null {
   if (!toldBy(question.statement).goods) return null;
-  const asked = bookQuestion({ ...question, settings: defaultPlanSettings });
+  const asked = bookQuestion(question);
   return asked.ok ? basePlan(asked.value) : null;
 }
 

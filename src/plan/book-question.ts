@@ -1,6 +1,6 @@
 import type { Statement } from "../account/statement.ts";
 import type { BookTyping } from "../account/typing.ts";
-import type { ValueOfHour } from "../ask/value-of-hour.ts";
+import { type ValueOfHour, yesPrior } from "../ask/value-of-hour.ts";
 import type { AccountYear } from "../decision/account-year.ts";
 import { accountYears, decidedAccounts } from "../decision/account-years.ts";
 import { accountWays, type WaysQuestion } from "../decision/account-ways.ts";
@@ -99,8 +99,9 @@ function prospectingOf(
   if (value_of_hour === null || prospects.every((count) => count === 0)) return null;
   const expected = newAccount({ statement, firm, accounts });
   if (expected === null) return null;
-  const { hours_per_ask, yes_rate } = value_of_hour;
-  return { hours_per_ask, yes_rate, new_account: expected, prospects };
+  const { hours_per_ask, yes_rate, told } = value_of_hour;
+  const yes_weight = yesPrior.weight + told.answered;
+  return { hours_per_ask, yes_rate, yes_weight, new_account: expected, prospects };
 }
 
 /** Those that said no for good are not asked; those without an owner are shared out among the sellers of the dearest role. */

@@ -1,4 +1,5 @@
-import { buildProblem, type PlanAim, withAim } from "./build-problem.ts";
+import type { Year } from "../decision/year.ts";
+import { buildProblem, withAim } from "./build-problem.ts";
 import {
   firmProfit,
   grossProfitOf,
@@ -55,13 +56,20 @@ export async function makePlan(
   solve: Solve,
 ): Promise<MadePlan | null> {
   const aim = { objective: measureOf(open, goal), floors: [...open.floors, ...floors] };
-  const solution = await solve(problemFor(open, aim));
+  const solution = await solve(withAim(open.problem, aim));
   if (solution === null) return null;
   return { goal, solution, outcome: planOutcome(open.question, open.options, solution.choice) };
 }
 
-function problemFor(open: OpenPlan, aim: PlanAim): PlanProblem {
-  return withAim(open.problem, aim);
+/** Returns what no plan brings more of than that, whatever the floors say: the year's figure once everything has settled. */
+export async function mostOf(
+  { question, options, problem }: OpenPlan,
+  figure: (year: Year) => number,
+  solve: Solve,
+): Promise<number | null> {
+  const objective = settledFigure(question, options, figure);
+  const solution = await solve(withAim(problem, { objective, floors: [] }));
+  return solution === null ? null : figureToday(question, figure) + solution.bound;
 }
 
 function measureOf({ question, options, firm }: OpenPlan, goal: PlanGoal): PlanMeasure {
@@ -77,14 +85,18 @@ function measureOf({ question, options, firm }: OpenPlan, goal: PlanGoal): PlanM
 
 /** A floor is on the year once everything has settled, so it is held against today's year. */
 function floorsOf(question: PlanQuestion, options: PlanOptions): readonly PlanFloor[] {
-  const { accounts, floor_net_sales, floor_gross_profit } = question;
+  const { floor_net_sales, floor_gross_profit } = question;
   const figures = [
     { floor: floor_net_sales, of: netSalesOf },
     { floor: floor_gross_profit, of: grossProfitOf },
   ];
   return figures.flatMap(({ floor, of }) => {
     if (floor === null) return [];
-    const today = accounts.reduce((sum, { account }) => sum + of(account.today), 0);
-    return [{ least: floor - today, ...settledFigure(question, options, of) }];
+    const least = floor - figureToday(question, of);
+    return [{ least, ...settledFigure(question, options, of) }];
   });
+}
+
+function figureToday({ accounts }: PlanQuestion, of: (year: Year) => number): number {
+  return accounts.reduce((sum, { account }) => sum + of(account.today), 0);
 }

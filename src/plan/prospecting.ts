@@ -5,8 +5,9 @@ import type { NewAccount } from "../decision/new-account.ts";
 /** What asking prospects takes and wins. */
 export interface Prospecting {
   readonly hours_per_ask: number;
-  /** Share of first asks that win. */
+  /** Share of first asks that win: the mean of a beta distribution of this weight. */
   readonly yes_rate: number;
+  readonly yes_weight: number;
   readonly new_account: NewAccount;
   /** How many prospects each seller of the firm has to ask; may be a fraction. */
   readonly prospects: Float64Array;

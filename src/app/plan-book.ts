@@ -1,0 +1,203 @@
+import { setImmediate as breath } from "node:timers/promises";
+import { toldBy } from "../account/told.ts";
+import type { PlanFile } from "../decision/terms-file.ts";
+import type { WayKind } from "../decision/way-out.ts";
+import type { Steering } from "../engine/engine.ts";
+import type { Language } from "../lib/language.ts";
+import { Refusal } from "../lib/refusal.ts";
+import { speech } from "../lib/speech.ts";
+import { bestForSeller } from "../plan/best-for-seller.ts";
+import { bookQuestion } from "../plan/book-question.ts";
+import { frontier } from "../plan/frontier.ts";
+import { hourWorth } from "../plan/hour-worth.ts";
+import {
+  type MadePlan,
+  makePlan,
+  type OpenPlan,
+  openPlan,
+  type PlanGoal,
+  type Solve,
+} from "../plan/make-plan.ts";
+import type { PlanSettings } from "../plan/plan-settings.ts";
+import type { PlanProblem, PlanSolution } from "../plan/problem.ts";
+import { settingsOfFile } from "../plan/settings-of-file.ts";
+import { showPlan } from "../plan/show-plan.ts";
+import type { ShownLock, ShownPlan } from "../plan/shown-plan.ts";
+import { solvePlan } from "../plan/solve-plan.ts";
+import { solveExactly } from "../solver/solve-exactly.ts";
+import type { Book } from "./book.ts";
+import { findAccount } from "./find-account.ts";
+import { type JudgedBook, judgeBook } from "./judge-book.ts";
+import { readPlanFile, requireKnownIds } from "./plan-file.ts";
+import { brokenLocks, noPlan, refusedLocks } from "./plan-refusals.ts";
+import { type AskedWindow, statementWindow } from "./statement-window.ts";
+
+/** A way that is settled for an account. */
+export interface AskedLock {
+  /** Its id or name. */
+  readonly account: string;
+  readonly way: WayKind;
+}
+
+export interface PlanRequest {
+  readonly window: AskedWindow | null;
+  readonly language: Language;
+  /** `firm`, `sellers`, `frontier`, or the id or name of a seller. */
+  readonly objective: string;
+  /** Null for what `plan.toml` says, else the default. */
+  readonly max_changes: number | null;
+  readonly horizon_quarters: number | null;
+  readonly locks: readonly AskedLock[];
+  /** Proves the plan by the exact solver, for as many seconds. */
+  readonly exact_seconds: number | null;
+}
+
+/** Returns the plan of a book. */
+export async function planBook(
+  book: Book,
+  request: PlanRequest,
+  steering: Steering,
+): Promise<ShownPlan> {
+  const window = await statementWindow(book.engine, request.window);
+  const judged = await judgeBook(book, window, steering);
+  const file = await readPlanFile(book.folder);
+  const asked = askedPlan(judged, file, request);
+  requireKnownIds(book.folder, file, {
+    accounts: judged.now.statement.tally.accounts.id,
+    sellers: asked.question.firm.sellers.map(({ employee_id }) => employee_id),
+  });
+  const solve = solverFor(request, steering);
+  steering.progress?.({ doing: "weighing ways out", done: 0.5 });
+  const open = openPlan(asked.question);
+  const points = request.objective === "frontier" ? await frontier(open, solve) : null;
+  const goal = goalOf(open, request.objective);
+  const made = points?.[0] ?? (await makePlan(open, { goal, floors: [] }, solve));
+  if (made === null) throw new Refusal(await noPlan(open, judged, solve));
+  const own_best = await ownBests(open, solve, steering);
+  const { statement } = judged.now;
+  return showPlan(
+    {
+      book: book.name,
+      statement,
+      open,
+      made,
+      worth: hourWorth(open.question, made.solution.prices),
+      method: request.exact_seconds === null ? "prices" : "exact",
+      own_best,
+      frontier: points,
+      locks: asked.locks,
+      has_asks: judged.asks.length > 0,
+    },
+    speech(request.language, statement.tally.currency),
+  );
+}
+
+function askedPlan(judged: JudgedBook, file: PlanFile, request: PlanRequest) {
+  const { statement, typing } = judged.now;
+  const { accounts } = statement.tally;
+  if (!toldBy(statement).goods)
+    throw new Refusal(
+      "the book cannot tell what accounts earn, so there is nothing to plan with: less than half of net sales has a cost; import cost_amount with invoice_lines or unit_cost with products",
+    );
+  const settings = withRequest(settingsOfFile(file, accounts.id), request, (name) =>
+    findAccount(accounts, name),
+  );
+  const conflict = refusedLocks(settingsOfFile(file, accounts.id).locks, request.locks, accounts);
+  if (conflict !== null) throw new Refusal(conflict);
+  const { value_of_hour } = judged;
+  const question = bookQuestion({ statement, typing, value_of_hour, settings });
+  if (!question.ok) throw new Refusal(brokenLocks(question.problem, accounts));
+  if (question.value.accounts.length === 0)
+    throw new Refusal(
+      "nothing happened with any customer in this window; choose another with --from and --to",
+    );
+  const locks = [...settings.locks].map(
+    ([account, way]): ShownLock => ({
+      account_id: accounts.id[account] ?? "",
+      name: accounts.name[account] ?? null,
+      way,
+      reason: file.accounts[accounts.id[account] ?? ""]?.reason ?? null,
+    }),
+  );
+  return { question: question.value, locks };
+}
+
+function withRequest(
+  settings: PlanSettings,
+  { max_changes, horizon_quarters, locks }: PlanRequest,
+  find: (name: string) => number,
+): PlanSettings {
+  return {
+    ...settings,
+    max_changes: max_changes ?? settings.max_changes,
+    horizon_quarters: horizon_quarters ?? settings.horizon_quarters,
+    locks: new Map([
+      ...settings.locks,
+      ...locks.map(({ account, way }) => [find(account), way] as const),
+    ]),
+  };
+}
+
+function goalOf({ question }: OpenPlan, objective: string): PlanGoal {
+  if (objective === "sellers") return { kind: "sellers" };
+  if (objective === "firm" || objective === "frontier") return { kind: "firm" };
+  const { sellers } = question.firm;
+  const wanted = objective.trim().toLowerCase();
+  const seller = sellers.findIndex(
+    ({ employee_id, name }) =>
+      employee_id.toLowerCase() === wanted || name?.toLowerCase() === wanted,
+  );
+  if (seller !== -1) return { kind: "seller", seller };
+  const known = sellers.map(({ employee_id, name }) => `${employee_id} (${name ?? "no name"})`);
+  throw new Refusal(
+    `--objective ${objective} is neither firm, sellers nor frontier, nor one of the sellers ${known.join(", ")}`,
+  );
+}
+
+function solverFor({ exact_seconds }: PlanRequest, { signal }: Steering): Solve {
+  if (exact_seconds === null)
+    return async (problem) => {
+      await breath();
+      signal?.throwIfAborted();
+      return solvePlan(problem);
+    };
+  return (problem) => provenPlan(problem, { seconds: exact_seconds, signal: signal ?? null });
+}
+
+/** Prices come from the quick solver; plan and bound are the better ones of both. */
+async function provenPlan(
+  problem: PlanProblem,
+  limits: { readonly seconds: number; readonly signal: AbortSignal | null },
+): Promise<PlanSolution | null> {
+  const quick = solvePlan(problem);
+  const outcome = await solveExactly(problem, { gap: 1e-6, ...limits });
+  limits.signal?.throwIfAborted();
+  if (outcome.kind === "infeasible") return null;
+  if (outcome.kind === "failed" || quick === null) return quick;
+  const best = outcome.kind === "solved" ? outcome : outcome.best;
+  const better = best !== null && best.objective > quick.objective ? best : quick;
+  return {
+    choice: better.choice,
+    objective: better.objective,
+    bound: Math.min(outcome.bound, quick.bound),
+    prices: quick.prices,
+  };
+}
+
+async function ownBests(
+  open: OpenPlan,
+  solve: Solve,
+  { signal, progress }: Steering,
+): Promise<readonly (MadePlan | null)[]> {
+  const { sellers } = open.question.firm;
+  const found: (MadePlan | null)[] = [];
+  for (const seller of sellers.keys()) {
+    signal?.throwIfAborted();
+    progress?.({
+      doing: "what would suit each seller",
+      done: 0.5 + (0.5 * seller) / sellers.length,
+    });
+    found.push(await bestForSeller(open, seller, solve));
+  }
+  return found;
+}
