@@ -8,7 +8,10 @@ export interface AccountYear {
   readonly today: Year;
   /** Index into the firm's sellers; −1 where it is nobody's. */
   readonly seller: number;
-  /** Commission for each unit of what commission is paid on. */
+  /**
+   * Commission for each unit of what commission is paid on. No more than the plan's highest rate: commission beyond it
+   * is for sales of another year and stays as it is whatever is done.
+   */
   readonly commission_rate: number;
   readonly type: StatedType;
   readonly ring_fenced_because: RingFence | null;
@@ -31,9 +34,10 @@ export interface AccountYear {
 export interface FaceTime {
   readonly visits: number;
   readonly meals: number;
-  /** Length of one visit in hours, as the cost model says or as recorded; null where nothing tells. */
+  /** Length of one visit in hours, as recorded or else as the cost model says; null where nothing tells. */
   readonly visit_hours: number | null;
   readonly meal_hours: number;
+  /** Of visits and meals. */
   readonly expenses: number;
 }
 
@@ -45,7 +49,7 @@ export interface CountedWork extends UnitWork {
 export interface UnitWork {
   readonly driver: string;
   /** Hours of one, by role of the firm. */
-  readonly hours: Float64Array;
+  readonly hours: readonly number[];
   /** Charges of one. */
   readonly charge: number;
   readonly charge_avoidable: number;

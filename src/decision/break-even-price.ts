@@ -1,5 +1,6 @@
 import type { AccountYear } from "./account-year.ts";
 import type { Firm } from "./firm.ts";
+import { costOfPrices } from "./higher-prices.ts";
 import { netProfit } from "./year.ts";
 
 /**
@@ -8,7 +9,6 @@ import { netProfit } from "./year.ts";
  */
 export function breakEvenRise({ today, commission_rate }: AccountYear, firm: Firm): number | null {
   if (today.net_sales <= 0) return null;
-  const withSales = today.carrying_cost + today.early_discounts;
-  const kept = today.net_sales * (1 - commission_rate) - withSales;
+  const kept = today.net_sales * (1 - commission_rate) - costOfPrices(today, firm);
   return kept <= 0 ? null : -netProfit(today, firm) / kept;
 }

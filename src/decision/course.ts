@@ -1,7 +1,7 @@
 import type { AccountYear } from "./account-year.ts";
 import { commissionBasisOf } from "./commission-basis.ts";
 import type { Firm, FirmRole } from "./firm.ts";
-import { type CourseName, courses, type WayOut } from "./way-out.ts";
+import { type CourseName, courses, type Pay, type WayOut } from "./way-out.ts";
 import { earnedBeforeService, scaledYear, type Year } from "./year.ts";
 
 /** What a way brings, quarter by quarter since its start, against keeping the account; money in currency units. */
@@ -28,20 +28,17 @@ export interface CourseQuestion {
 }
 
 /** Returns what a way brings over so many quarters; that the account may leave is weighed in. */
-export function courseOf(way: WayOut, { account, firm, quarters }: CourseQuestion): Course {
-  const { today } = account;
+export function courseOf(way: WayOut, question: CourseQuestion): Course {
+  const { account, firm, quarters } = question;
   const expected = expectedYear(way);
-  const business = (earnedBeforeHours(expected, firm) - earnedBeforeHours(today, firm)) / 4;
-  const selling = (sellingCost(expected, firm) - sellingCost(today, firm)) / 4;
-  const incomes = incomesOf(way, expected, { account, firm, quarters });
+  const selling = sellingCost(expected, firm) - sellingCost(account.today, firm);
+  const business = earnedBeforeSelling(expected, firm) - earnedBeforeSelling(account.today, firm);
+  const incomes = incomesOf(way, expected, question);
   const profit = new Float64Array(quarters);
   for (let i = 0; i < quarters; i += 1) {
-    const commission = incomes.reduce((sum, { change }) => sum + (change[i] ?? 0), 0);
-    profit[i] =
-      arrived(way.course.business, i) * business -
-      arrived(way.course.selling_hours, i) * selling -
-      commission -
-      (i === 0 ? onceCost(way, { account, firm }) : 0);
+    const earned = arrived(way.course.business, i) * business;
+    const spent = arrived(way.course.selling_hours, i) * selling;
+    profit[i] = (earned - spent) / 4 - paidIn(incomes, i) - (i === 0 ? onceCost(way, question) : 0);
   }
   return { profit, incomes };
 }
@@ -58,53 +55,66 @@ export function arrived(course: CourseName, since: number): number {
   return shares[Math.min(since, shares.length - 1)] ?? 1;
 }
 
-function earnedBeforeHours(year: Year, firm: Firm): number {
-  return earnedBeforeService(year) - year.charges_avoidable - hoursCost(year, firm, false);
-}
-
-function sellingCost(year: Year, firm: Firm): number {
-  return hoursCost(year, firm, true);
-}
-
-function hoursCost({ hours }: Year, { roles }: Firm, selling: boolean): number {
-  return roles.reduce(
-    (sum, role, i) => sum + (role.selling === selling ? movingRate(role) * (hours[i] ?? 0) : 0),
-    0,
-  );
-}
-
 /** Returns the part of an hour's rate that goes with the work. */
 export function movingRate({ rate, avoidable }: FirmRole): number {
   return rate * avoidable;
 }
 
-function onceCost({ once }: WayOut, { account, firm }: Omit<CourseQuestion, "quarters">): number {
+/** All but commission and what sellers' hours cost, which come at a pace of their own. */
+function earnedBeforeSelling(year: Year, { roles }: Firm): number {
+  const service = roles.reduce(
+    (sum, role, i) => (role.selling ? sum : sum + movingRate(role) * (year.hours[i] ?? 0)),
+    year.charges_avoidable,
+  );
+  return earnedBeforeService(year) - service;
+}
+
+function sellingCost({ hours }: Year, { roles }: Firm): number {
+  return roles.reduce(
+    (sum, role, i) => (role.selling ? sum + movingRate(role) * (hours[i] ?? 0) : sum),
+    0,
+  );
+}
+
+function paidIn(incomes: readonly SellerIncome[], quarter: number): number {
+  return incomes.reduce((sum, { change }) => sum + (change[quarter] ?? 0), 0);
+}
+
+function onceCost({ once }: WayOut, { account, firm }: CourseQuestion): number {
   const role = firm.roles[firm.sellers[account.seller]?.role ?? -1];
   return once.cost + (role === undefined ? 0 : once.hours * movingRate(role));
 }
 
+/** What commission is paid on moves with the business; the account's seller is paid for it today, others are not. */
 function incomesOf(
   way: WayOut,
   expected: Year,
   { account, firm, quarters }: CourseQuestion,
 ): readonly SellerIncome[] {
   if (way.kind === "keep") return [];
-  const before = commissionBasisOf(account.today, firm);
-  const settled = commissionBasisOf(expected, firm);
-  const basis = Float64Array.from(
-    { length: quarters },
-    (_, i) => (before + arrived(way.course.business, i) * (settled - before)) / 4,
-  );
-  const sellers = new Set([account.seller, ...way.pay.map(({ seller }) => seller)]);
-  sellers.delete(-1);
-  return [...sellers].map((seller) => {
-    const today = seller === account.seller ? account.commission_rate * (before / 4) : 0;
-    const own = way.pay.filter((pay) => pay.seller === seller);
-    const change = basis.map((amount, i) =>
-      own.reduce((sum, pay) => sum + pay.rate * shareIn(pay.by_year, i) * amount, -today),
-    );
+  const before = commissionBasisOf(account.today, firm) / 4;
+  const moved = commissionBasisOf(expected, firm) / 4 - before;
+  return sellersOf(way, account).map((seller) => {
+    const today = seller === account.seller ? account.commission_rate * before : 0;
+    const change = new Float64Array(quarters);
+    for (let i = 0; i < quarters; i += 1) {
+      const basis = before + arrived(way.course.business, i) * moved;
+      change[i] = rateIn(way.pay, seller, i) * basis - today;
+    }
     return { seller, change };
   });
+}
+
+function sellersOf({ pay }: WayOut, { seller }: AccountYear): readonly number[] {
+  const sellers = new Set([seller, ...pay.map((one) => one.seller)]);
+  return [...sellers].filter((one) => one !== -1);
+}
+
+function rateIn(pay: readonly Pay[], seller: number, quarter: number): number {
+  return pay.reduce(
+    (sum, one) => (one.seller === seller ? sum + one.rate * shareIn(one.by_year, quarter) : sum),
+    0,
+  );
 }
 
 function shareIn(byYear: readonly number[], quarter: number): number {

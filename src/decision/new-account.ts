@@ -2,7 +2,7 @@ import type { Statement } from "../account/statement.ts";
 import { newAccounts, yearsBought } from "../ask/new-accounts.ts";
 import type { AccountYear } from "./account-year.ts";
 import type { Firm } from "./firm.ts";
-import { yearsIn } from "./read-firm.ts";
+import { perYear } from "./per-year.ts";
 import { netProfit, scaledYear, type Year, yearSum } from "./year.ts";
 
 /** As how many new accounts the book's Joneses count. */
@@ -33,10 +33,10 @@ export function newAccount({ statement, firm, accounts }: NewAccountQuestion): N
   const model = typical(accounts, firm);
   if (model === null) return null;
   const years = new Map(accounts.map((account) => [account.account, account]));
-  const window = yearsIn(statement.tally.window);
+  const yearly = perYear(statement.tally.window);
   const won = newAccounts(statement.tally).flatMap((i) => {
     const today = years.get(i)?.today;
-    const factor = yearsBought(i, statement.tally) / window;
+    const factor = yearsBought(i, statement.tally) / yearly;
     return today === undefined ? [] : [scaledYear(today, factor)];
   });
   const total = yearSum([scaledYear(model.year, jonesWeight), ...won]);

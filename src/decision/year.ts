@@ -1,4 +1,3 @@
-import { byName } from "../lib/by-name.ts";
 import type { Firm } from "./firm.ts";
 
 /** What an account brings and takes in a year, in currency units. */
@@ -16,38 +15,44 @@ export interface Year {
   /** What a partner firm pays for the account. */
   readonly fees: number;
   /** Hours by role of the firm. */
-  readonly hours: Float64Array;
+  readonly hours: readonly number[];
 }
-
-const moneyNames = [
-  "net_sales",
-  "cogs",
-  "charges",
-  "charges_avoidable",
-  "expenses",
-  "early_discounts",
-  "bad_debt",
-  "carrying_cost",
-  "commission",
-  "fees",
-] as const satisfies readonly Exclude<keyof Year, "hours">[];
 
 /** Returns a year of as much more or less business: every line and hour times `factor`. */
 export function scaledYear(year: Year, factor: number): Year {
   return {
-    ...byName(moneyNames, (name) => year[name] * factor),
+    net_sales: year.net_sales * factor,
+    cogs: year.cogs * factor,
+    charges: year.charges * factor,
+    charges_avoidable: year.charges_avoidable * factor,
+    expenses: year.expenses * factor,
+    early_discounts: year.early_discounts * factor,
+    bad_debt: year.bad_debt * factor,
+    carrying_cost: year.carrying_cost * factor,
+    commission: year.commission * factor,
+    fees: year.fees * factor,
     hours: year.hours.map((hours) => hours * factor),
   };
 }
 
 /** Returns all years together; there is one at least, and all know the same roles. */
 export function yearSum(years: readonly Year[]): Year {
-  const sum = (of: (year: Year) => number) => years.reduce((total, year) => total + of(year), 0);
+  return years.reduce(twoYears);
+}
+
+function twoYears(one: Year, other: Year): Year {
   return {
-    ...byName(moneyNames, (name) => sum((year) => year[name])),
-    hours: (years[0]?.hours ?? new Float64Array()).map((_, role) =>
-      sum(({ hours }) => hours[role] ?? 0),
-    ),
+    net_sales: one.net_sales + other.net_sales,
+    cogs: one.cogs + other.cogs,
+    charges: one.charges + other.charges,
+    charges_avoidable: one.charges_avoidable + other.charges_avoidable,
+    expenses: one.expenses + other.expenses,
+    early_discounts: one.early_discounts + other.early_discounts,
+    bad_debt: one.bad_debt + other.bad_debt,
+    carrying_cost: one.carrying_cost + other.carrying_cost,
+    commission: one.commission + other.commission,
+    fees: one.fees + other.fees,
+    hours: one.hours.map((hours, role) => hours + (other.hours[role] ?? 0)),
   };
 }
 
@@ -83,4 +88,10 @@ export function netProfit(year: Year, firm: Firm): number {
 export function avoidableProfit(year: Year, firm: Firm): number {
   const service = year.charges_avoidable + avoidableCostToServe(year, firm);
   return earnedBeforeService(year) - service - year.commission;
+}
+
+/** Returns the cost of hours and charges that stays with the firm when the work goes. */
+export function strandedCost(year: Year, firm: Firm): number {
+  const service = costToServe(year, firm) - avoidableCostToServe(year, firm);
+  return year.charges - year.charges_avoidable + service;
 }

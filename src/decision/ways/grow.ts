@@ -1,5 +1,5 @@
 import { responseCurve, salesAt } from "../response-curve.ts";
-import type { TermValues } from "../terms.ts";
+import type { TermName, TermValues } from "../terms.ts";
 import type { WayOut, WayQuestion, WaysOfKind, WayVariant } from "../way-out.ts";
 import { netProfit, scaledYear } from "../year.ts";
 import { ownHours, payAsToday } from "./keep.ts";
@@ -10,9 +10,12 @@ const efforts: readonly (readonly [WayVariant, number])[] = [
   ["effort_200", 2],
 ];
 
+const supposed: readonly TermName[] = ["grow.none", "grow.saturation", "grow.elasticity"];
+
 /**
  * Returns more selling effort at three levels. Sales answer by a response curve [Little 1970; Lodish 1971] and not
- * beyond what the account buys from everybody; all other hours and costs grow with sales.
+ * beyond what the account buys from everybody. What visits and meals cost grows with effort, all other hours and costs
+ * with sales.
  */
 export function grow(question: WayQuestion): WaysOfKind {
   const { account, firm } = question;
@@ -32,6 +35,7 @@ function sellingHours({ account, firm }: WayQuestion): number {
 
 function grown(question: WayQuestion, variant: WayVariant, effort: number): WayOut {
   const { account, firm, terms } = question;
+  const { face } = account;
   const sales = Math.min(salesBy(terms, effort), roomIn(question));
   const more = scaledYear(account.today, sales);
   const hours = more.hours.map((value, role) =>
@@ -40,13 +44,13 @@ function grown(question: WayQuestion, variant: WayVariant, effort: number): WayO
   return {
     kind: "grow",
     variant,
-    after: { ...more, hours },
+    after: { ...more, hours, expenses: more.expenses + face.expenses * (effort - sales) },
     leaves: 0,
     course: { business: "gradual", selling_hours: "at_once" },
     pay: payAsToday(account),
     once: { hours: 0, cost: 0 },
     seller_hours: ownHours(question, hours),
-    terms: ["grow.none", "grow.saturation", "grow.elasticity"],
+    terms: supposed,
     figures: { effort, sales },
   };
 }

@@ -1,8 +1,17 @@
+import type { TermName } from "../terms.ts";
 import type { WayOut, WayQuestion, WaysOfKind } from "../way-out.ts";
 import { scaledYear } from "../year.ts";
 
 /** Share of the commission that the former seller keeps, year by year. */
 const kept = [0.25, 0];
+const given = kept.map((share) => 1 - share);
+
+const supposed: readonly TermName[] = [
+  "hand_over.loss",
+  "hand_over.match",
+  "hand_over.leaves",
+  "hand_over.talks",
+];
 
 /**
  * Returns the whole account in the hands of a colleague of the same role. Some sales are lost, as when a customer's
@@ -11,7 +20,8 @@ const kept = [0.25, 0];
 export function handOver(question: WayQuestion): WaysOfKind {
   const { account, successor } = question;
   if (account.today.net_sales <= 0) return { open: false, because: "no_sales" };
-  if (successor.colleague === -1 || account.seller === -1)
+  const isSomebody = account.seller !== -1 && successor.colleague !== -1;
+  if (!isSomebody || successor.colleague === account.seller)
     return { open: false, because: "nobody_to_take_it" };
   return { open: true, ways: [handedOver(question)] };
 }
@@ -29,14 +39,14 @@ function handedOver({ account, firm, terms, successor: { colleague } }: WayQuest
     course: { business: "gradual", selling_hours: "notice" },
     pay: [
       { seller: account.seller, rate: account.commission_rate, by_year: kept },
-      { seller: colleague, rate, by_year: kept.map((share) => 1 - share) },
+      { seller: colleague, rate, by_year: given },
     ],
     once: { hours: terms["hand_over.talks"], cost: 0 },
     seller_hours: [
       { seller: account.seller, before: account.today.hours[role] ?? 0, after: 0 },
       { seller: colleague, before: 0, after: after.hours[role] ?? 0 },
     ],
-    terms: ["hand_over.loss", "hand_over.match", "hand_over.leaves", "hand_over.talks"],
+    terms: supposed,
     figures: { successor: colleague },
   };
 }

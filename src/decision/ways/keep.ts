@@ -1,6 +1,5 @@
 import type { AccountYear } from "../account-year.ts";
-import type { Pay, SellerHours, WayOut, WaysOfKind } from "../way-out.ts";
-import type { WayQuestion } from "../way-out.ts";
+import type { Pay, SellerHours, WayOut, WayQuestion, WaysOfKind } from "../way-out.ts";
 
 /** Returns the account as it is. */
 export function keep(question: WayQuestion): WaysOfKind {
@@ -30,7 +29,7 @@ export function payAsToday({ seller, commission_rate }: AccountYear): readonly P
 /** Returns the hours of the account's own seller as they become those of `after`. */
 export function ownHours(
   { account, firm }: WayQuestion,
-  after: Float64Array,
+  after: readonly number[],
 ): readonly SellerHours[] {
   const role = firm.sellers[account.seller]?.role ?? -1;
   if (role === -1) return [];

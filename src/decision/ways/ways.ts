@@ -1,5 +1,4 @@
 import { commissionBasisOf } from "../commission-basis.ts";
-import type { Firm } from "../firm.ts";
 import type { WayKind, WayOut, WayQuestion, WaysOfKind } from "../way-out.ts";
 import { end } from "./end.ts";
 import { grow } from "./grow.ts";
@@ -23,14 +22,14 @@ const ways: Readonly<Record<WayKind, (question: WayQuestion) => WaysOfKind>> = {
 export function waysOfKind(kind: WayKind, question: WayQuestion): WaysOfKind {
   const found = ways[kind](question);
   if (!found.open || kind === "keep") return found;
-  return { open: true, ways: found.ways.map((way) => withCommission(way, question.firm)) };
+  return { open: true, ways: found.ways.map((way) => withCommission(way, question)) };
 }
 
-function withCommission(way: WayOut, firm: Firm): WayOut {
-  const basis = commissionBasisOf(way.after, firm);
-  const commission = way.pay.reduce(
-    (sum, { rate, by_year }) => sum + rate * (by_year.at(-1) ?? 0) * basis,
-    0,
-  );
-  return { ...way, after: { ...way.after, commission } };
+/** What sellers are paid from then on takes the place of what the account's seller is paid today. */
+function withCommission(way: WayOut, { account, firm }: WayQuestion): WayOut {
+  const { today, commission_rate } = account;
+  const rate = way.pay.reduce((sum, pay) => sum + pay.rate * (pay.by_year.at(-1) ?? 0), 0);
+  const before = commission_rate * commissionBasisOf(today, firm);
+  const paid = rate * commissionBasisOf(way.after, firm);
+  return { ...way, after: { ...way.after, commission: today.commission - before + paid } };
 }

@@ -1,7 +1,7 @@
 import type { CountedWork } from "../../account-year.ts";
 import type { Firm } from "../../firm.ts";
 import type { WayQuestion } from "../../way-out.ts";
-import type { Year } from "../../year.ts";
+import { lessWork } from "./less-work.ts";
 import type { Repricing } from "./repricing.ts";
 
 /**
@@ -11,12 +11,16 @@ import type { Repricing } from "./repricing.ts";
 export function fees({ account, firm, terms }: WayQuestion): Repricing | null {
   const billable = account.services.filter((work) => work.count > 0 && feeOf(work, firm) > 0);
   if (billable.length === 0 || account.today.net_sales <= 0) return null;
-  const paid =
-    billable.reduce((sum, work) => sum + work.count * feeOf(work, firm), 0) * terms["fees.paid"];
+  const asked = billable.reduce((sum, work) => sum + work.count * feeOf(work, firm), 0);
+  const paid = asked * terms["fees.paid"];
   const dropped = Math.min(terms["fees.dropped"], 1 - terms["fees.paid"]);
-  const after = billable.reduce((year, work) => without(year, work, dropped), account.today);
+  const after = billable.reduce(
+    (year, work) => lessWork(year, work, work.count * dropped),
+    account.today,
+  );
   return {
     after: { ...after, net_sales: after.net_sales + paid },
+    volume: 1,
     leaves: terms["fees.leaves"],
     terms: ["fees.paid", "fees.dropped", "fees.leaves"],
     figures: { fees: paid },
@@ -26,14 +30,4 @@ export function fees({ account, firm, terms }: WayQuestion): Repricing | null {
 /** What one costs at full rates. */
 function feeOf({ hours, charge }: CountedWork, { roles }: Firm): number {
   return roles.reduce((sum, { rate }, role) => sum + rate * (hours[role] ?? 0), charge);
-}
-
-function without(year: Year, work: CountedWork, share: number): Year {
-  const fewer = work.count * share;
-  return {
-    ...year,
-    charges: Math.max(0, year.charges - fewer * work.charge),
-    charges_avoidable: Math.max(0, year.charges_avoidable - fewer * work.charge_avoidable),
-    hours: year.hours.map((hours, role) => Math.max(0, hours - fewer * (work.hours[role] ?? 0))),
-  };
 }

@@ -1,5 +1,6 @@
 import type { WayQuestion } from "../../way-out.ts";
 import type { Year } from "../../year.ts";
+import { lessWork } from "./less-work.ts";
 import type { Repricing } from "./repricing.ts";
 
 /** With fewer small orders a year there is nothing to mend. */
@@ -12,33 +13,27 @@ const fewest = 6;
 export function orderMinimum({ account, terms }: WayQuestion): Repricing | null {
   const { small_orders: small, today } = account;
   if (small === null || small.count < fewest || today.net_sales <= 0) return null;
-  const gone = terms["minimum.merged"] + terms["minimum.lost"];
-  const lostSales = small.count * terms["minimum.lost"] * small.below * terms["minimum.size"];
-  const left = Math.max(0, 1 - lostSales / today.net_sales);
-  const fewer = {
-    ...today,
-    net_sales: today.net_sales * left,
-    cogs: today.cogs * left,
-    hours: today.hours.map((hours, role) =>
-      Math.max(0, hours - small.count * gone * (small.hours[role] ?? 0)),
-    ),
-  };
+  const lost = small.count * terms["minimum.lost"];
+  const merged = small.count * Math.min(terms["minimum.merged"], 1 - terms["minimum.lost"]);
+  const lostSales = lost * small.below * terms["minimum.size"];
+  const volume = Math.max(0, 1 - lostSales / today.net_sales);
   return {
-    after: withCharges(fewer, small.count * gone, small),
+    after: lessWork(withSales(today, volume), small, merged + lost),
+    volume,
     leaves: terms["minimum.leaves"],
     terms: ["minimum.size", "minimum.merged", "minimum.lost", "minimum.leaves"],
-    figures: { merged_orders: small.count * terms["minimum.merged"] },
+    figures: { merged_orders: merged },
   };
 }
 
-function withCharges(
-  year: Year,
-  fewer: number,
-  { charge, charge_avoidable }: { readonly charge: number; readonly charge_avoidable: number },
-): Year {
+/** Lost sales take with them what comes with sales; visits and other work are made all the same. */
+function withSales(year: Year, volume: number): Year {
   return {
     ...year,
-    charges: Math.max(0, year.charges - fewer * charge),
-    charges_avoidable: Math.max(0, year.charges_avoidable - fewer * charge_avoidable),
+    net_sales: year.net_sales * volume,
+    cogs: year.cogs * volume,
+    early_discounts: year.early_discounts * volume,
+    bad_debt: year.bad_debt * volume,
+    carrying_cost: year.carrying_cost * volume,
   };
 }

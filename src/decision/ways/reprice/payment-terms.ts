@@ -1,4 +1,5 @@
 import type { WayQuestion } from "../../way-out.ts";
+import { lessWork } from "./less-work.ts";
 import type { Repricing } from "./repricing.ts";
 
 /** With less cost of late payment than this share of net sales there is nothing to mend. */
@@ -10,14 +11,10 @@ export function paymentTerms({ account, terms }: WayQuestion): Repricing | null 
   const late = today.carrying_cost * late_share;
   if (today.net_sales <= 0 || late < leastShare * today.net_sales) return null;
   const cured = terms["payment.cured"];
+  const after = lessWork(today, reminders, cured * reminders.count);
   return {
-    after: {
-      ...today,
-      carrying_cost: today.carrying_cost - late * cured,
-      hours: today.hours.map((hours, role) =>
-        Math.max(0, hours - cured * reminders.count * (reminders.hours[role] ?? 0)),
-      ),
-    },
+    after: { ...after, carrying_cost: today.carrying_cost - late * cured },
+    volume: 1,
     leaves: terms["payment.leaves"],
     terms: ["payment.cured", "payment.leaves"],
     figures: {},

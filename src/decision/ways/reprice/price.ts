@@ -1,6 +1,7 @@
 import { breakEvenRise } from "../../break-even-price.ts";
+import { atHigherPrices, costOfPrices } from "../../higher-prices.ts";
 import type { WayQuestion } from "../../way-out.ts";
-import { scaledYear, type Year } from "../../year.ts";
+import { scaledYear } from "../../year.ts";
 import type { Repricing } from "./repricing.ts";
 
 /** Nobody is asked for less than this: it would not be worth the talk. */
@@ -17,26 +18,19 @@ export function price(question: WayQuestion): Repricing | null {
   const wanted = Math.max(breakEven ?? 0, riseToLine(question));
   const rise = Math.min(terms["price.most"], wanted);
   if (rise < leastRise) return null;
+  const volume = (1 + rise) ** -terms["price.elasticity"];
   return {
-    after: repriced(account.today, rise, terms["price.elasticity"]),
+    after: atHigherPrices(scaledYear(account.today, volume), rise, firm),
+    volume,
     leaves: Math.min(1, terms["price.leaves"] * rise * 100),
     terms: ["price.most", "price.elasticity", "price.leaves"],
     figures: { price_rise: rise, ...(breakEven !== null && { break_even_rise: breakEven }) },
   };
 }
 
-/** `(m + p) / (1 + p) = line`, solved for p. */
-function riseToLine({ account: { margin } }: WayQuestion): number {
-  if (margin === null || margin.line >= 1) return 0;
-  return (margin.line - margin.realised) / (1 - margin.line);
-}
-
-function repriced(today: Year, rise: number, elasticity: number): Year {
-  const less = scaledYear(today, (1 + rise) ** -elasticity);
-  return {
-    ...less,
-    net_sales: less.net_sales * (1 + rise),
-    early_discounts: less.early_discounts * (1 + rise),
-    carrying_cost: less.carrying_cost * (1 + rise),
-  };
+/** `(m + p (1 − w)) / (1 + p) = line`, solved for p; `w` is the share of sales that goes with prices. */
+function riseToLine({ account: { margin, today }, firm }: WayQuestion): number {
+  if (margin === null || today.net_sales <= 0) return 0;
+  const reach = 1 - costOfPrices(today, firm) / today.net_sales - margin.line;
+  return reach <= 0 ? 0 : (margin.line - margin.realised) / reach;
 }

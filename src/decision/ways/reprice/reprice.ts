@@ -1,5 +1,4 @@
-import type { WayOut, WayQuestion, WaysOfKind } from "../../way-out.ts";
-import { repricings } from "../../way-out.ts";
+import { repricings, type WayOut, type WayQuestion, type WaysOfKind } from "../../way-out.ts";
 import { ownHours, payAsToday } from "../keep.ts";
 import { fees } from "./fees.ts";
 import { orderMinimum } from "./order-minimum.ts";
@@ -12,29 +11,24 @@ const parts = { price, order_minimum: orderMinimum, fees, payment_terms: payment
 /** Returns other prices and terms, each alone and all together, as far as the account gives ground for them. */
 export function reprice(question: WayQuestion): WaysOfKind {
   if (question.account.today.net_sales <= 0) return { open: false, because: "no_sales" };
-  const grounds = groundsFor(question);
-  if (grounds.length === 0) return { open: false, because: "no_ground" };
-  const single = grounds.map(({ variant, change }) => wayOf(question, variant, change));
-  const all = allTerms(question);
-  const isSeveral = grounds.length > 1 && all !== null;
-  return { open: true, ways: isSeveral ? [...single, wayOf(question, "together", all)] : single };
+  const single = repricings.flatMap((variant) => {
+    const change = parts[variant](question);
+    return change === null ? [] : [wayOf(question, variant, change)];
+  });
+  if (single.length === 0) return { open: false, because: "no_ground" };
+  const all = single.length > 1 ? allTerms(question) : null;
+  return {
+    open: true,
+    ways: all === null ? single : [...single, wayOf(question, "together", all)],
+  };
 }
 
 /** Returns all changes of price and terms that an account gives ground for, made at once; null where there are none. */
 export function allTerms(question: WayQuestion): Repricing | null {
-  const grounds = groundsFor(question);
-  if (grounds.length === 0) return null;
   return together(
     question,
-    grounds.map(({ variant }) => parts[variant]),
+    repricings.map((variant) => parts[variant]),
   );
-}
-
-function groundsFor(question: WayQuestion) {
-  return repricings.flatMap((variant) => {
-    const change = parts[variant](question);
-    return change === null ? [] : [{ variant, change }];
-  });
 }
 
 function wayOf(
