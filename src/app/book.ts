@@ -7,9 +7,11 @@ import { openDuckDbEngine } from "../engine/duckdb/duckdb-engine.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Result } from "../lib/result.ts";
+import { starterPlanFile } from "../plan/starter-plan-file.ts";
 import { folderFault } from "./folder-fault.ts";
+import { planFileName } from "./plan-file.ts";
 
-/** A book: a folder with a ledger, a cost model, and the rows that imports refused. */
+/** A book: a folder with a ledger, a cost model, a plan file, and the rows that imports refused. */
 export interface Book {
   readonly folder: string;
   readonly name: string;
@@ -35,6 +37,7 @@ export async function createBook(
     throw new Refusal(`${folder} is a book already; choose another folder, or import into it`);
   await folderFault(folder, async () => {
     await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, planFileName), starterPlanFile(), { flag: "wx" });
     await writeFile(join(folder, costModelFile), costModel, { flag: "wx" });
   });
   await (await openLedger(folder, resources)).close();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultEstimates } from "./term-estimates.ts";
-import { emptyPlanFile, parsePlanFile, type PlanFile, unknownAccounts } from "./terms-file.ts";
+import { emptyPlanFile, parsePlanFile, type PlanFile } from "./terms-file.ts";
 import { settingsOf, termsOf } from "./terms-of.ts";
 
 test("an empty file says nothing", () => {
@@ -222,14 +222,6 @@ test("everything wrong is told at once", () => {
 
 test("what services with a fee are paid and dropped may exceed all of them", () => {
   expect(parsePlanFile("[fees]\npaid = 0.8\ndropped = 0.6").ok).toBe(true);
-});
-
-test("an account that the book does not know is told with the nearest one", () => {
-  const file = parsed(`[accounts."A-1001"]\n[accounts."A-10O2"]\n[accounts."Smith & Co"]`);
-  expect(unknownAccounts(file, ["A-1001", "A-1002"])).toEqual([
-    "accounts.A-10O2 is not an account of the book (did you mean A-1002?); correct its id, or delete its table",
-    'accounts."Smith & Co" is not an account of the book; correct its id, or delete its table',
-  ]);
 });
 
 function parsed(text: string): PlanFile {

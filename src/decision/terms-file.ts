@@ -1,6 +1,5 @@
-import { fileProblems, spelledKey } from "../costing/file-problems.ts";
+import { fileProblems } from "../costing/file-problems.ts";
 import { readToml } from "../costing/read-toml.ts";
-import { suggestion } from "../costing/suggestion.ts";
 import { byName } from "../lib/by-name.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { defaultEstimates } from "./term-estimates.ts";
@@ -81,15 +80,4 @@ function accountOf(
     successor: of.successor ?? null,
     terms: overlayOf(of, below),
   };
-}
-
-/** Returns a sentence for each account of the file that is none of `ids`. */
-export function unknownAccounts(file: PlanFile, ids: readonly string[]): readonly string[] {
-  const known = new Set(ids);
-  return Object.keys(file.accounts)
-    .filter((id) => !known.has(id))
-    .map(
-      (id) =>
-        `${spelledKey(["accounts", id])} is not an account of the book${suggestion(id, ids)}; correct its id, or delete its table`,
-    );
 }

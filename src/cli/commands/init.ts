@@ -7,7 +7,7 @@ import type { Shell } from "../shell.ts";
 export function addInit(program: Command, shell: Shell): void {
   program
     .command("init")
-    .description("make an empty book with a commented cost-model.toml")
+    .description("make an empty book with a commented cost-model.toml and plan.toml")
     .argument("<book>", "the folder to make")
     .option("--currency <code>", "the book's currency", currencyArgument, "EUR")
     .action((folder: string, options: { readonly currency: string }) =>
