@@ -1,6 +1,6 @@
 import type { WayQuestion, WaysOfKind } from "../way-out.ts";
 import { scaledYear } from "../year.ts";
-import { ownHours } from "./keep.ts";
+import { ownHours, payAsToday } from "./keep.ts";
 
 /** Returns the account ended: its margin goes and the avoidable part of its costs; what it owes is at risk. */
 export function end(question: WayQuestion): WaysOfKind {
@@ -15,7 +15,7 @@ export function end(question: WayQuestion): WaysOfKind {
         after: nothing,
         leaves: 0,
         course: { business: "notice", selling_hours: "notice" },
-        pay: [],
+        pay: payAsToday(account),
         once: { hours: terms["end.talks"], cost: account.open_balance * terms["end.unpaid"] },
         seller_hours: ownHours(question, nothing.hours),
         terms: ["end.unpaid", "end.talks"],

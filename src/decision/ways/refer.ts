@@ -1,6 +1,6 @@
 import type { WayQuestion, WaysOfKind } from "../way-out.ts";
 import { scaledYear } from "../year.ts";
-import { ownHours } from "./keep.ts";
+import { ownHours, payAsToday } from "./keep.ts";
 
 /** Returns the account with a partner firm that wants such accounts and pays a fee on what it buys. */
 export function refer(question: WayQuestion): WaysOfKind {
@@ -17,7 +17,7 @@ export function refer(question: WayQuestion): WaysOfKind {
         after: { ...nothing, fees: fee },
         leaves: 0,
         course: { business: "notice", selling_hours: "notice" },
-        pay: [],
+        pay: payAsToday(account),
         once: {
           hours: terms["refer.talks"],
           cost: account.open_balance * terms["refer.unpaid"],
