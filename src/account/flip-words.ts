@@ -67,7 +67,8 @@ const changes: Readonly<Record<ParameterSubject["kind"], Wording>> = {
   },
 };
 
-function changeWords({ subject, from, to }: FlipPoint, speech: Speech): string {
+/** Returns what would have to be other, as it follows *if*. */
+export function changeWords({ subject, from, to }: FlipPoint, speech: Speech): string {
   const was = figure(subject, from, speech);
   const now = figure(subject, to, speech);
   const isSeen = now !== was && now !== speech.number(from, 1);
@@ -77,8 +78,14 @@ function changeWords({ subject, from, to }: FlipPoint, speech: Speech): string {
 }
 
 /** A change too small for the digits shown would read as none. */
-const slightlyMore: Wording = { en: "slightly more than {from}", pl: "nieco więcej niż {from}" };
-const slightlyLess: Wording = { en: "slightly less than {from}", pl: "nieco mniej niż {from}" };
+export const slightlyMore: Wording = {
+  en: "slightly more than {from}",
+  pl: "nieco więcej niż {from}",
+};
+export const slightlyLess: Wording = {
+  en: "slightly less than {from}",
+  pl: "nieco mniej niż {from}",
+};
 
 function names(subject: ParameterSubject, speech: Speech): Readonly<Record<string, string>> {
   switch (subject.kind) {

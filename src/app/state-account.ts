@@ -7,6 +7,7 @@ import type { ShownFigures } from "../account/shown-figures.ts";
 import type { Substance } from "../account/substance.ts";
 import type { Told } from "../account/told.ts";
 import type { TraitReading } from "../account/traits/trait.ts";
+import type { DecisionCard } from "../decision/card/card.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Language } from "../lib/language.ts";
 import { ratio } from "../lib/ratio.ts";
@@ -15,6 +16,7 @@ import { type Speech, speech } from "../lib/speech.ts";
 import { accountReviewer } from "../review/review-account.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 import type { Book } from "./book.ts";
+import { decideAccount } from "./decide-account.ts";
 import { findAccount } from "./find-account.ts";
 import type { MissingLine } from "./missing-lines.ts";
 import { bookJudgement } from "./review-book.ts";
@@ -42,6 +44,8 @@ export interface AccountStatement extends StatedAccount {
   readonly coverage: Coverage;
   readonly substance: Substance;
   readonly flip_points: FlipPoints & { readonly sentences: readonly string[] };
+  /** What can be done about it; null where there is nothing to decide, as with a prospect. */
+  readonly decision: DecisionCard | null;
   /** The window of the same length before; null where the ledger does not reach back that far. */
   readonly previous: PreviousFigures | null;
   readonly share_of_book: BookShares;
@@ -109,6 +113,7 @@ export async function stateAccount(
     coverage,
     substance,
     flip_points: flips(now, index, words),
+    decision: decideAccount(judgement, index, words),
     previous: before === null ? null : previousFigures(book, before, id),
     share_of_book: sharesOf(account, totals),
     rank: rankOf(account, accounts),

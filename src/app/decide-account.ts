@@ -1,0 +1,78 @@
+import { toldOf } from "../account/known-figures.ts";
+import type { Statement } from "../account/statement.ts";
+import { type Told, toldBy } from "../account/told.ts";
+import { decidedAccounts } from "../decision/account-years.ts";
+import type { DecisionCard } from "../decision/card/card.ts";
+import { costFigures, yearOfAccount } from "../decision/card/cost-figures.ts";
+import { decisionCard } from "../decision/card/decision-card.ts";
+import { hoursWorthAt } from "../decision/card/hours-worth.ts";
+import type { Firm } from "../decision/firm.ts";
+import { hourValuesAt } from "../decision/hour-values.ts";
+import { perYear } from "../decision/per-year.ts";
+import { successorsIn } from "../decision/successors.ts";
+import { termsOf } from "../decision/terms-of.ts";
+import { emptyPlanFile, type PlanFile } from "../decision/terms-file.ts";
+import { sumOf } from "../lib/column.ts";
+import type { Speech } from "../lib/speech.ts";
+import { inUnits } from "../lib/ten-thousandths.ts";
+import { plannedHourValues } from "../plan/base-plan.ts";
+import { defaultPlanSettings } from "../plan/plan-settings.ts";
+import type { Judgement } from "../review/judgement.ts";
+import type { JudgedWindow } from "../review/review-rows.ts";
+
+/** Returns what can be done about an account; null where there is nothing to decide, as with a prospect. */
+export function decideAccount(
+  judgement: Judgement,
+  account: number,
+  words: Speech,
+): DecisionCard | null {
+  const { statement, typing } = judgement.now;
+  const decided = decidedAccounts(statement);
+  if (!decided.includes(account)) return null;
+  const year = yearOfAccount({ statement, typing, account });
+  const told = toldOfAccount(judgement.now, account);
+  const file = planFile();
+  const quarters = file.plan.horizon_quarters ?? defaultPlanSettings.horizon_quarters;
+  const { firm } = year;
+  return decisionCard(
+    {
+      ...year,
+      told,
+      terms: termsOf(file, statement.tally.accounts.id[account] ?? ""),
+      successor: successorsIn(firm)(year.account.seller, decided.indexOf(account)),
+      hour_values: hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0),
+      hours_worth: hoursWorthAt({ firm, quarters, prices: hourPrices(judgement, firm) }),
+      cost_figures: told.goods ? costFigures({ statement, typing, account }) : [],
+      horizon_quarters: quarters,
+      book_gross_profit: yearlyGrossProfit(statement),
+    },
+    words,
+  );
+}
+
+function planFile(): PlanFile {
+  return emptyPlanFile;
+}
+
+/** With most of what it bought uncosted, what an account earns is as unknown as with all of it. */
+function toldOfAccount({ statement, typing, shown }: JudgedWindow, account: number): Told {
+  const figures = shown.accounts[account];
+  const book = toldBy(statement);
+  if (figures === undefined) return book;
+  const told = toldOf(figures, book);
+  const isUncosted =
+    typing.typings[account]?.margin_realised === null &&
+    (statement.lines.net_sales[account] ?? 0) > 0;
+  return { ...told, goods: told.goods && !isUncosted };
+}
+
+/** From the plan; where nobody is there to ask, from the asks on record. */
+function hourPrices({ plan, value_of_hour }: Judgement, firm: Firm): ArrayLike<number> {
+  const planned = plan === null ? null : plannedHourValues(plan);
+  if (planned === null) return hourValuesAt(firm, value_of_hour?.per_hour ?? 0);
+  return firm.roles.map(({ name }) => planned[name] ?? 0);
+}
+
+function yearlyGrossProfit({ lines, tally }: Statement): number {
+  return inUnits(sumOf(lines.gross_profit)) * perYear(tally.window);
+}

@@ -1,0 +1,40 @@
+import type { Told } from "../../account/told.ts";
+import type { AccountYear } from "../account-year.ts";
+import { likelyTerms } from "../term-estimates.ts";
+import type { AccountTerms } from "../terms-of.ts";
+import type { TermValues } from "../terms.ts";
+import type { Successors, WayOut } from "../way-out.ts";
+import type { CostFigure, YearOfAccount } from "./cost-figures.ts";
+
+/** What an account's decision card is made from. */
+export interface CardQuestion extends YearOfAccount {
+  readonly terms: AccountTerms;
+  readonly successor: Successors;
+  /** What an hour of each role would earn elsewhere beyond the part of its cost that goes with the work. */
+  readonly hour_values: Float64Array;
+  /** What the hours that a way frees are worth elsewhere over the horizon, in currency units; below zero where it takes more. */
+  readonly hours_worth: (way: WayOut, account: AccountYear) => number;
+  /** Every figure of the cost model that may be moved. */
+  readonly cost_figures: readonly CostFigure[];
+  readonly horizon_quarters: number;
+  /** Gross profit of the whole book in a year. */
+  readonly book_gross_profit: number;
+  /** What the book tells of this account. */
+  readonly told: Told;
+  readonly draws?: DrawsAsked;
+}
+
+export interface DrawsAsked {
+  readonly count: number;
+  readonly seed: number;
+}
+
+/** The figures under which ways are weighed: as they are, drawn, or with one of them moved. */
+export interface CardState extends YearOfAccount {
+  readonly terms: TermValues;
+}
+
+/** Returns everything as it is likely. */
+export function likelyState({ account, firm, terms }: CardQuestion): CardState {
+  return { account, firm, terms: likelyTerms(terms.estimates) };
+}

@@ -1,0 +1,90 @@
+import { draws } from "../../account/draws.ts";
+import { byName } from "../../lib/by-name.ts";
+import { pert } from "../../lib/pert.ts";
+import { randomOf } from "../../lib/random.ts";
+import { type TermValues, termNames } from "../terms.ts";
+import type { WayOut, WayQuestion } from "../way-out.ts";
+import { waysOfKind } from "../ways/ways.ts";
+import type { CardQuestion, CardState, DrawsAsked } from "./card-question.ts";
+import { movedYear } from "./cost-figures.ts";
+import { isSameWay, type WeighedWay, weighedWay } from "./weighed-way.ts";
+
+const defaultDraws: DrawsAsked = { count: 400, seed: 1 };
+
+/** What one way brings in every draw. */
+export interface DrawnWay {
+  readonly profit: Float64Array;
+  readonly worth: Float64Array;
+}
+
+/**
+ * Returns what each of the ways brings when everything that is given as a range is drawn from it: terms and figures of
+ * the cost model, by PERT. What is done stays the same: prices rise by as much as is proposed now, whatever is drawn.
+ * A way for which a draw gives no ground changes nothing in it.
+ */
+export function drawnWays(
+  question: CardQuestion,
+  ways: readonly WeighedWay[],
+): readonly DrawnWay[] {
+  const asked = question.draws ?? defaultDraws;
+  const column = () => new Float64Array(asked.count);
+  const drawn = ways.map(() => ({ profit: column(), worth: column() }));
+  const kinds = new Set(ways.map(({ way }) => way.kind));
+  const decided = decidedRise(ways);
+  for (const [draw, state] of drawnStates(question, asked).entries()) {
+    const asDecided = withRise({ ...state, successor: question.successor }, decided);
+    const found = [...kinds].flatMap((kind) => openWays(kind, asDecided));
+    for (const [i, { way }] of ways.entries()) {
+      const same = found.find((one) => isSameWay(one, way));
+      if (same === undefined) continue;
+      const { profit, worth } = weighedWay(same, state, question);
+      drawn[i]?.profit.fill(profit, draw, draw + 1);
+      drawn[i]?.worth.fill(worth, draw, draw + 1);
+    }
+  }
+  return drawn;
+}
+
+function openWays(kind: WayOut["kind"], question: WayQuestion): readonly WayOut[] {
+  const found = waysOfKind(kind, question);
+  return found.open ? found.ways : [];
+}
+
+function decidedRise(ways: readonly WeighedWay[]): number {
+  return Math.max(0, ...ways.map(({ way }) => way.figures.price_rise ?? 0));
+}
+
+/** With a margin of −rise and a line of nothing, prices rise by `rise` and no more. */
+function withRise(question: WayQuestion, rise: number): WayQuestion {
+  return {
+    ...question,
+    account: { ...question.account, margin: { realised: -rise, line: 0 } },
+    terms: { ...question.terms, "price.most": rise },
+  };
+}
+
+function drawnStates(question: CardQuestion, asked: DrawsAsked): readonly CardState[] {
+  const terms = drawnTerms(question, asked);
+  const figures = question.cost_figures.filter(
+    ({ parameter: { estimate } }) => estimate.low < estimate.high,
+  );
+  const { distances } = draws(
+    figures.map(({ parameter }) => parameter),
+    asked,
+  );
+  return terms.map((values, draw) => {
+    const moved = figures.map(({ slope }, i) => ({ slope, distance: distances[i]?.[draw] ?? 0 }));
+    return { ...movedYear(question, moved), terms: values };
+  });
+}
+
+/** Every term has a stream of its own: another term more changes none of the others. */
+function drawnTerms(
+  { terms: { estimates } }: CardQuestion,
+  { count, seed }: DrawsAsked,
+): readonly TermValues[] {
+  const streams = byName(termNames, (name) => randomOf(seed).fork(`term ${name}`));
+  return Array.from({ length: count }, () =>
+    byName(termNames, (name) => pert(streams[name], estimates[name])),
+  );
+}
