@@ -10,7 +10,7 @@ import { type ProgramRows, programRows } from "./program-rows.ts";
 export interface LinearProgram {
   /** How many columns come first that are 0 or 1; the others are shares. */
   readonly choices: number;
-  /** What a column stands for: a choice's `way × starts + start`, a share's `item × starts + start`; the last for nothing. */
+  /** What a column stands for: a choice's `way × starts + start`, a share's `item × starts + start`. The last column has no place. */
   readonly places: Int32Array;
   /** What a column adds to the objective. */
   readonly gains: Float64Array;

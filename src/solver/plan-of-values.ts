@@ -1,7 +1,7 @@
 import type { PlanChoice, PlanProblem } from "../plan/problem.ts";
 import type { LinearProgram } from "./linear-program.ts";
 
-/** A plan that keeps to all limits, and what it adds to the objective. */
+/** A plan that keeps to all limits, within a millionth of their unit, and what it adds to the objective. */
 export interface FeasiblePlan {
   readonly choice: PlanChoice;
   readonly objective: number;
