@@ -7,6 +7,7 @@ import { addDemo } from "./commands/demo.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
 import { addInit } from "./commands/init.ts";
+import { addPlan } from "./commands/plan.ts";
 import { addReport } from "./commands/report.ts";
 import { addReview } from "./commands/review.ts";
 import { addUndo } from "./commands/undo.ts";
@@ -37,6 +38,7 @@ export function programOn(shell: Shell): Command {
   addImports(program, shell);
   addUndo(program, shell);
   addReview(program, shell);
+  addPlan(program, shell);
   addReport(program, shell);
   addAccounts(program, shell);
   addAccount(program, shell);

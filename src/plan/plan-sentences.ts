@@ -1,6 +1,6 @@
 import type { Wording } from "../lib/language.ts";
 import type { Speech } from "../lib/speech.ts";
-import type { ShownPlan } from "./shown-plan.ts";
+import type { FreedHours, PlannedProspecting, ShownPlan } from "./shown-plan.ts";
 
 type Told = Omit<ShownPlan, "sentences" | "cautions">;
 
@@ -39,37 +39,39 @@ function sellersSentence({ sellers }: Told, speech: Speech): string {
   });
 }
 
-/** Hours that are neither used today nor then are not freed by the plan, and worth a word where there are many. */
+/** Hours that nobody uses are worth a word where they are more than this share of all. */
 const manyOf = 0.05;
 
-function hoursSentences(
-  { freed_hours: hours, prospecting, roles }: Told,
-  speech: Speech,
-): readonly string[] {
-  const figures = {
-    freed: speech.number(hours.freed),
-    asking: speech.number(hours.asking),
-    growing: speech.number(hours.growing),
-    taken_over: speech.number(hours.taken_over),
-    serving: speech.number(hours.serving_new_accounts),
-    spare: speech.number(hours.spare_then),
-  };
-  const told = [speech.say(words.hours, figures)];
-  if (prospecting !== null)
-    told.push(
-      speech.say(words.prospecting, {
-        asks: speech.number(prospecting.asks),
-        prospects: speech.number(prospecting.prospects),
-        won: speech.number(prospecting.new_accounts),
-        low: speech.number(prospecting.new_accounts_low),
-        high: speech.number(prospecting.new_accounts_high),
-        today: speech.number(prospecting.new_accounts_today),
-      }),
-    );
+function hoursSentences(plan: Told, speech: Speech): readonly string[] {
+  const { freed_hours: hours, prospecting, roles } = plan;
   const supplied = roles.reduce((sum, { hours: of }) => sum + of.supplied, 0);
-  if (hours.spare_then > manyOf * supplied && prospecting !== null)
-    told.push(speech.say(words.spare, figures));
-  return told;
+  const isSpare = prospecting !== null && hours.spare_then > manyOf * supplied;
+  return [
+    freedSentence(hours, speech),
+    ...(prospecting === null ? [] : [prospectingSentence(prospecting, speech)]),
+    ...(isSpare ? [speech.say(words.spare, { spare: speech.number(hours.spare_then) })] : []),
+  ];
+}
+
+const destinations = ["taken_over", "growing", "asking", "serving_new_accounts"] as const;
+
+function freedSentence(hours: FreedHours, speech: Speech): string {
+  const parts = destinations.flatMap((to) =>
+    hours[to] < 0.5 ? [] : [speech.say(words[to], { hours: speech.number(hours[to]) })],
+  );
+  const freed = speech.say(words.hours, { freed: speech.number(hours.freed) });
+  return parts.length === 0 ? `${freed}.` : `${freed}; ${parts.join(", ")}.`;
+}
+
+function prospectingSentence(of: PlannedProspecting, speech: Speech): string {
+  return speech.say(words.prospecting, {
+    asks: speech.number(of.asks),
+    prospects: speech.number(of.prospects),
+    won: speech.number(of.new_accounts),
+    low: speech.number(of.new_accounts_low),
+    high: speech.number(of.new_accounts_high),
+    today: speech.number(of.new_accounts_today),
+  });
 }
 
 const words = {
@@ -86,8 +88,15 @@ const words = {
     pl: "Wszyscy handlowcy razem zarabiają w drugim roku {year_2} prowizji zamiast {today}; {behind, plural, =0 {nikt nie traci} one {traci {names}} other {tracą: {names}}}.",
   },
   hours: {
-    en: "It frees {freed} hours of sellers a year: {taken_over} are taken over by other sellers, {growing} go into growing accounts, {asking} into asking prospects and {serving} into serving those who are won.",
-    pl: "Uwalnia {freed} godzin handlowców rocznie: {taken_over} przejmują inni handlowcy, {growing} idzie na rozwój klientów, {asking} na pozyskiwanie nowych, a {serving} na obsługę pozyskanych.",
+    en: "It frees {freed} hours of sellers a year",
+    pl: "Uwalnia {freed} godzin handlowców rocznie",
+  },
+  taken_over: { en: "{hours} go to other sellers", pl: "{hours} przejmują inni handlowcy" },
+  growing: { en: "{hours} go into growing accounts", pl: "{hours} idzie na rozwój klientów" },
+  asking: { en: "{hours} into asking prospects", pl: "{hours} na pozyskiwanie nowych" },
+  serving_new_accounts: {
+    en: "{hours} into serving those who are won",
+    pl: "{hours} na obsługę pozyskanych",
   },
   prospecting: {
     en: "{prospects} prospects are asked {asks} times in a year, which wins {won} new accounts (nine times in ten {low} to {high}); as today it would be {today}.",

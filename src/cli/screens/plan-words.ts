@@ -1,0 +1,65 @@
+import type { Wording } from "../../lib/language.ts";
+
+export const planWords = {
+  title: { en: "{book}: the plan", pl: "{book}: plan" },
+  today: { en: "Today", pl: "Dziś" },
+  year_1: { en: "Year 1", pl: "Rok 1" },
+  year_2: { en: "Year 2", pl: "Rok 2" },
+  firm: { en: "Firm’s profit", pl: "Zysk firmy" },
+  sellers: { en: "Sellers’ commission", pl: "Prowizje handlowców" },
+  a_year: { en: "{currency} a year", pl: "{currency} rocznie" },
+  changes: { en: "What to do, and when", pl: "Co zrobić i kiedy" },
+  quarter: { en: "From", pl: "Od" },
+  account: { en: "Account", pl: "Klient" },
+  type: { en: "Type", pl: "Typ" },
+  way: { en: "Way", pl: "Decyzja" },
+  firm_gain: { en: "Firm", pl: "Firma" },
+  seller_gain: { en: "Sellers", pl: "Handlowcy" },
+  freed: { en: "Hours freed", pl: "Uwolnione godz." },
+  leaves: { en: "May leave", pl: "Ryzyko odejścia" },
+  locked: { en: "settled", pl: "ustalone" },
+  more: {
+    en: "{n, plural, one {# more change} other {# more changes}}: --all shows every one.",
+    pl: "{n, plural, one {Jeszcze # zmiana} few {Jeszcze # zmiany} many {Jeszcze # zmian} other {Jeszcze # zmiany}}: --all pokaże wszystkie.",
+  },
+  over_horizon: {
+    en: "Firm and sellers: change over {quarters, plural, one {# quarter} other {# quarters}}; hours of sellers a year.",
+    pl: "Firma i handlowcy: zmiana w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}}; godziny handlowców rocznie.",
+  },
+  kept: {
+    en: "{n, plural, =0 {No account stays as it is.} one {# account stays as it is.} other {# accounts stay as they are.}}",
+    pl: "{n, plural, =0 {Żaden klient nie pozostaje bez zmian.} one {# klient pozostaje bez zmian.} few {# klienci pozostają bez zmian.} many {# klientów pozostaje bez zmian.} other {# klienta pozostaje bez zmian.}}",
+  },
+  hours: { en: "Hours a year", pl: "Godziny w roku" },
+  capacity: { en: "There are", pl: "Możliwości" },
+  then: { en: "Then", pl: "Potem" },
+  free: { en: "Spare then", pl: "Wolne potem" },
+  worth: { en: "One more adds", pl: "Kolejna doda" },
+  purses: { en: "Both purses", pl: "Obie kieszenie" },
+  seller: { en: "Seller", pl: "Handlowiec" },
+  own_best: { en: "Own best", pl: "Własny najlepszy" },
+  own_best_told: {
+    en: "Own best: what the plan that suits the seller best would add over {quarters, plural, one {# quarter} other {# quarters}}.",
+    pl: "Własny najlepszy: ile dodałby w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} plan najlepszy dla danego handlowca.",
+  },
+  conflict: {
+    en: "Today {amount} of commission a year is paid on {n, plural, one {# account that loses} other {# accounts that lose}} the firm money.",
+    pl: "Dziś {amount} prowizji rocznie przypada na {n, plural, one {# klienta, na którym} few {# klientów, na których} many {# klientów, na których} other {# klienta, na którym}} firma traci.",
+  },
+  frontier: {
+    en: "From the firm’s best plan to the sellers’ best",
+    pl: "Od planu najlepszego dla firmy do najlepszego dla handlowców",
+  },
+  count: { en: "Changes", pl: "Zmiany" },
+  settled: { en: "Settled", pl: "Ustalone" },
+  proof: {
+    en: "Proof: no plan can add more than {bound} over {quarters, plural, one {# quarter} other {# quarters}}; this one adds {objective}, {gap} less.",
+    pl: "Dowód: żaden plan nie doda więcej niż {bound} w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}}; ten dodaje {objective}, o {gap} mniej.",
+  },
+  proven: {
+    en: "Proof: no plan can add more than {bound} over {quarters, plural, one {# quarter} other {# quarters}}, and this one does.",
+    pl: "Dowód: żaden plan nie doda więcej niż {bound} w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}}, a ten tyle dodaje.",
+  },
+  per_account: { en: "One account’s ways out", pl: "Możliwości dla jednego klienta" },
+  lock: { en: "Settle an account yourself", pl: "Ustal decyzję samodzielnie" },
+} as const satisfies Readonly<Record<string, Wording>>;
