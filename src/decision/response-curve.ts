@@ -36,8 +36,7 @@ export function elasticityThrough(
   return (c * (saturation - 1) * (1 - none)) / (saturation - none);
 }
 
-/** Returns sales at an effort, both as multiples of today's. */
+/** Returns sales at an effort, both as multiples of today's; `saturation` at the most, however steep the curve. */
 export function salesAt({ none, saturation, c, d }: ResponseCurve, effort: number): number {
-  const power = effort ** c;
-  return none + ((saturation - none) * power) / (d + power);
+  return none + (saturation - none) / (1 + d * effort ** -c);
 }
