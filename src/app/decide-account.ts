@@ -9,9 +9,9 @@ import { hoursWorthAt } from "../decision/card/hours-worth.ts";
 import type { Firm } from "../decision/firm.ts";
 import { hourValuesAt } from "../decision/hour-values.ts";
 import { perYear } from "../decision/per-year.ts";
-import { successorsIn } from "../decision/successors.ts";
-import { termsOf } from "../decision/terms-of.ts";
-import { emptyPlanFile, type PlanFile } from "../decision/terms-file.ts";
+import { successorsIn, withSuccessor } from "../decision/successors.ts";
+import type { PlanFile } from "../decision/terms-file.ts";
+import { settingsOf, termsOf } from "../decision/terms-of.ts";
 import { sumOf } from "../lib/column.ts";
 import type { Speech } from "../lib/speech.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
@@ -20,10 +20,16 @@ import { defaultPlanSettings } from "../plan/plan-settings.ts";
 import type { Judgement } from "../review/judgement.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 
+export interface DecideQuestion {
+  /** Index into the statement's accounts. */
+  readonly account: number;
+  readonly file: PlanFile;
+}
+
 /** Returns what can be done about an account; null where there is nothing to decide, as with a prospect. */
 export function decideAccount(
   judgement: Judgement,
-  account: number,
+  { account, file }: DecideQuestion,
   words: Speech,
 ): DecisionCard | null {
   const { statement, typing } = judgement.now;
@@ -31,15 +37,20 @@ export function decideAccount(
   if (!decided.includes(account)) return null;
   const year = yearOfAccount({ statement, typing, account });
   const told = toldOfAccount(judgement.now, account);
-  const file = planFile();
   const quarters = file.plan.horizon_quarters ?? defaultPlanSettings.horizon_quarters;
   const { firm } = year;
+  const { seller } = year.account;
+  const id = statement.tally.accounts.id[account] ?? "";
   return decisionCard(
     {
       ...year,
       told,
-      terms: termsOf(file, statement.tally.accounts.id[account] ?? ""),
-      successor: successorsIn(firm)(year.account.seller, decided.indexOf(account)),
+      terms: termsOf(file, id),
+      successor: withSuccessor(
+        successorsIn(firm)(seller, decided.indexOf(account)),
+        settingsOf(file, id)?.successor ?? null,
+        { firm, seller },
+      ),
       hour_values: hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0),
       hours_worth: hoursWorthAt({ firm, quarters, prices: hourPrices(judgement, firm) }),
       cost_figures: told.goods ? costFigures({ statement, typing, account }) : [],
@@ -48,10 +59,6 @@ export function decideAccount(
     },
     words,
   );
-}
-
-function planFile(): PlanFile {
-  return emptyPlanFile;
 }
 
 /** With most of what it bought uncosted, what an account earns is as unknown as with all of it. */

@@ -19,6 +19,7 @@ import type { Book } from "./book.ts";
 import { decideAccount } from "./decide-account.ts";
 import { findAccount } from "./find-account.ts";
 import type { MissingLine } from "./missing-lines.ts";
+import { readPlanFile } from "./plan-file.ts";
 import { bookJudgement } from "./review-book.ts";
 import { type AccountsStatement, type StatedAccount, statedAccounts } from "./state-accounts.ts";
 import {
@@ -88,6 +89,7 @@ export async function stateAccount(
   steering: Steering,
 ): Promise<AccountStatement> {
   const window = await statementWindow(book.engine, question.window);
+  const file = await readPlanFile(book.folder);
   const judgement = await bookJudgement(book, window, steering);
   const { now, before } = judgement;
   const { tally } = now.statement;
@@ -113,7 +115,7 @@ export async function stateAccount(
     coverage,
     substance,
     flip_points: flips(now, index, words),
-    decision: decideAccount(judgement, index, words),
+    decision: decideAccount(judgement, { account: index, file }, words),
     previous: before === null ? null : previousFigures(book, before, id),
     share_of_book: sharesOf(account, totals),
     rank: rankOf(account, accounts),

@@ -17,6 +17,21 @@ export function successorsIn(firm: Firm): (seller: number, turn: number) => Succ
   };
 }
 
+/**
+ * Returns the successors with one whom somebody has named, by employee id: a person of the seller's own role takes the
+ * whole account over, anybody else takes it as an inside seller does. Null, or nobody of the firm's sellers, changes nothing.
+ */
+export function withSuccessor(
+  found: Successors,
+  named: string | null,
+  { firm: { sellers }, seller }: { readonly firm: Firm; readonly seller: number },
+): Successors {
+  const successor = sellers.findIndex(({ employee_id }) => employee_id === named);
+  if (successor === -1) return found;
+  const isColleague = sellers[successor]?.role === sellers[seller]?.role;
+  return isColleague ? { ...found, colleague: successor } : { ...found, inside: successor };
+}
+
 function insideOf({ roles, sellers }: Firm, seller: number): readonly number[] {
   const own = roles[sellers[seller]?.role ?? -1];
   if (own === undefined) return [];

@@ -4,12 +4,11 @@ import { type ValueOfHour, yesPrior } from "../ask/value-of-hour.ts";
 import type { AccountYear } from "../decision/account-year.ts";
 import { accountYears, decidedAccounts } from "../decision/account-years.ts";
 import { accountWays, type WaysQuestion } from "../decision/account-ways.ts";
-import { movingRate } from "../decision/course.ts";
 import type { Firm } from "../decision/firm.ts";
+import { hourValuesAt } from "../decision/hour-values.ts";
 import { newAccount } from "../decision/new-account.ts";
 import { readFirm } from "../decision/read-firm.ts";
-import { successorsIn } from "../decision/successors.ts";
-import type { Successors } from "../decision/way-out.ts";
+import { successorsIn, withSuccessor } from "../decision/successors.ts";
 import { isProspect } from "../ledger/prospect.ts";
 import type { Tally } from "../ledger/tally.ts";
 import { ok, type Result } from "../lib/result.ts";
@@ -53,41 +52,22 @@ function waysQuestions(
   accounts: readonly AccountYear[],
 ): readonly WaysQuestion[] {
   const successors = successorsIn(firm);
-  const hour_values = hourValues(firm, value_of_hour);
-  const places = new Map(firm.sellers.map(({ employee_id }, i) => [employee_id, i]));
+  const hour_values = hourValuesAt(firm, value_of_hour?.per_hour ?? 0);
   return accounts.map((account, turn) => ({
     account,
     firm,
     terms: settings.terms(account.account),
-    successor: named(
+    successor: withSuccessor(
       successors(account.seller, turn),
-      places.get(settings.successors.get(account.account) ?? "") ?? -1,
-      { account, firm },
+      settings.successors.get(account.account) ?? null,
+      { firm, seller: account.seller },
     ),
     hour_values,
   }));
 }
 
-/** Somebody of the seller's own role takes the whole account over, anybody else takes it as an inside seller does. */
-function named(
-  found: Successors,
-  successor: number,
-  { account, firm }: { readonly account: AccountYear; readonly firm: Firm },
-): Successors {
-  if (successor === -1) return found;
-  const isColleague = firm.sellers[successor]?.role === firm.sellers[account.seller]?.role;
-  return isColleague ? { ...found, colleague: successor } : { ...found, inside: successor };
-}
-
 function sellingPeople({ roles, sellers }: Firm): number {
   return Math.max(2, sellers.filter(({ role }) => roles[role]?.selling === true).length);
-}
-
-/** Before there is a plan, a seller's hour is worth what asking prospects would earn in it. */
-function hourValues({ roles }: Firm, value: ValueOfHour | null): Float64Array {
-  return Float64Array.from(roles, (role) =>
-    role.selling ? Math.max(0, (value?.per_hour ?? 0) - movingRate(role)) : 0,
-  );
 }
 
 function prospectingOf(
