@@ -25,7 +25,6 @@ import { wayKinds } from "./way-out.ts";
 function endsOf(name: TermName): readonly [number, number] {
   if (name === "grow.none") return [0, 0.99];
   if (name === "grow.saturation") return [1.01, 100];
-  if (name.startsWith("minimum.")) return [0, 0.5];
   const ends = { share: 1, factor: 1, exponent: 20, visits: 400, hours: 900 };
   return [0, ends[defaultTerms[name].unit]];
 }

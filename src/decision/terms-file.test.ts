@@ -163,14 +163,6 @@ test.each([
     "[price]\nleaves = { low = 0.1, likely = 0.2, high = 2 }",
     'line 2: price.leaves is {"low":0.1,"likely":0.2,"high":2}; allowed is a share from 0 to 1 (0.10 is 10 %) for high',
   ],
-  [
-    "[minimum]\nmerged = 0.95",
-    "line 2: minimum.merged is 0.95; allowed is a share of no more than 1 together with minimum.lost (0.1)",
-  ],
-  [
-    "[minimum]\nlost = 0.41",
-    "line 2: minimum.lost is 0.41; allowed is a share of no more than 1 together with minimum.merged (0.6)",
-  ],
   ["[fees]\npaid = -0.2", `line 2: fees.paid is -0.2; allowed is ${shareOrTriple}`],
   ['[payment]\ncured = "half"', `line 2: payment.cured is "half"; allowed is ${shareOrTriple}`],
   [
@@ -220,8 +212,9 @@ test("everything wrong is told at once", () => {
   ]);
 });
 
-test("what services with a fee are paid and dropped may exceed all of them", () => {
+test("shares that exclude each other may exceed 1 together, since one gives way to the other", () => {
   expect(parsePlanFile("[fees]\npaid = 0.8\ndropped = 0.6").ok).toBe(true);
+  expect(parsePlanFile("[minimum]\nmerged = 0.8\nlost = 0.6").ok).toBe(true);
 });
 
 function parsed(text: string): PlanFile {

@@ -13,7 +13,8 @@ const meanings: Readonly<Record<TermName, string>> = {
   "price.leaves": "Probability of leaving for each percent of price rise",
   "minimum.size":
     "Net amount of a typical small order, as a share of the amount that counts as small",
-  "minimum.merged": "Share of small orders that customers put together with others",
+  "minimum.merged":
+    "Share of small orders that customers put together with others, at most what lost leaves",
   "minimum.lost": "Share of small orders that are placed elsewhere",
   "minimum.leaves": "Probability of leaving because of an order minimum",
   "fees.paid": "Share of the services with a fee that are asked for and paid",
