@@ -26,6 +26,7 @@ test("every command has an example", () => {
     "imports",
     "undo",
     "review",
+    "plan",
     "report",
     "accounts",
     "account",

@@ -11,12 +11,13 @@ test("the documentation lists every field of the JSON documents, and no others",
   const { ran } = await smallBook(yearOfSales(["A", "B"]));
   const keysOf = async (...args: readonly [string, ...string[]]) =>
     fields.parse(JSON.parse((await ran(...args, "--json")).stdout));
-  const [all, one, review] = [
+  const [all, one, review, plan] = [
     await keysOf("accounts"),
     await keysOf("account", "A"),
     await keysOf("review"),
+    await keysOf("plan"),
   ];
-  const [documents, accounts, extras, reviews] = tables();
+  const [documents, accounts, extras, reviews, plans] = tables();
   expect(Object.keys(all).toSorted()).toEqual(documents);
   const [account = {}] = z.array(fields).parse(all["accounts"]);
   expect(Object.keys(account).toSorted()).toEqual(accounts);
@@ -25,6 +26,7 @@ test("the documentation lists every field of the JSON documents, and no others",
     [...(accounts ?? []), ...shared, ...(extras ?? [])].toSorted(),
   );
   expect(Object.keys(review).toSorted()).toEqual(reviews);
+  expect(Object.keys(plan).toSorted()).toEqual(plans);
 });
 
 /** The names in the first column of each table of the page. */

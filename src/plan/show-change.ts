@@ -38,6 +38,7 @@ export function showChange(
     quarter: start + 1,
     seller: firm.sellers[of.seller]?.employee_id ?? null,
     successor: firm.sellers[way.figures.successor ?? -1]?.employee_id ?? null,
+    visits_kept: way.figures.visits ?? null,
     firm_profit: toCents(within(course.profit)),
     firm_profit_a_year: toCents(avoidableProfit(after, firm) - avoidableProfit(of.today, firm)),
     sellers_income: toCents(incomes),

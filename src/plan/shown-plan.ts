@@ -106,6 +106,8 @@ export interface PlannedChange {
   readonly quarter: number;
   readonly seller: string | null;
   readonly successor: string | null;
+  /** Visits a year that the seller keeps; null where the way says nothing of them. */
+  readonly visits_kept: number | null;
   /** Change over the horizon, from when it begins. */
   readonly firm_profit: number;
   /** Change a year once it has settled. */
