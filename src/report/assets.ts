@@ -47,6 +47,14 @@ export function pageStyle(): string {
   return styles.map((name) => asset(`style/${name}`)).join("\n");
 }
 
+/** The style of a hand-over brief: the same paper, ink and type, and its own page. */
+const briefStyles = ["base.css", "words.css", "types.css", "tables.css", "handover.css"];
+
+/** Returns the style sheet of a hand-over brief. */
+export function briefStyle(): string {
+  return briefStyles.map((name) => asset(`style/${name}`)).join("\n");
+}
+
 function asset(name: string): string {
   return readFileSync(new URL(name, import.meta.url), "utf8");
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Review } from "../review/review.ts";
 import { accountSection } from "./account-section.ts";
 import { accountsSection } from "./accounts-section.ts";
@@ -7,6 +6,7 @@ import { html, type Markup, trusted } from "./browser/html.js";
 import { headlineSection } from "./headline-section.ts";
 import { knownReview } from "./known-review.ts";
 import { type PageSpeech, pageSpeech, windowText } from "./page-speech.ts";
+import { pagePolicy } from "./page-policy.ts";
 import { payload } from "./payload.ts";
 import { quadrantSection } from "./quadrant-section.ts";
 import { questionsSection } from "./questions-section.ts";
@@ -34,7 +34,7 @@ export function reportPage(reviewed: Review): string {
 <head>
 <meta charset="utf-8">
 ${trusted(reportMark)}
-<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ style, script })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -64,14 +64,6 @@ function sections(review: Review, page: PageSpeech): readonly (Markup | null)[] 
     accountsSection(review, page),
     readingSection(review, page),
   ];
-}
-
-function policy(style: string, script: string): string {
-  return `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** No `<` in it: nothing in a book can end the script or begin a comment. */
