@@ -4,6 +4,7 @@ import { z } from "zod";
 import { addAccount } from "./commands/account.ts";
 import { addAccounts } from "./commands/accounts.ts";
 import { addDemo } from "./commands/demo.ts";
+import { addHandover } from "./commands/handover.ts";
 import { addImport } from "./commands/import.ts";
 import { addImports } from "./commands/imports.ts";
 import { addInit } from "./commands/init.ts";
@@ -42,6 +43,7 @@ export function programOn(shell: Shell): Command {
   addReport(program, shell);
   addAccounts(program, shell);
   addAccount(program, shell);
+  addHandover(program, shell);
   return program;
 }
 

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { reviewBook } from "../../app/review-book.ts";
 import { requireReportPlace, writeReport } from "../../app/write-report.ts";
-import { type Speech, speech } from "../../lib/speech.ts";
+import { speech } from "../../lib/speech.ts";
 import { reportMark, reportPage } from "../../report/report-page.ts";
 import { reviewWords } from "../screens/review-words.ts";
 import type { Shell } from "../shell.ts";
+import { sizeText } from "../text/size-text.ts";
 import { UsageFault } from "../usage-fault.ts";
 import { withOpenBook } from "../with-open-book.ts";
 import { type LanguageOption, withLanguage } from "./language-option.ts";
@@ -39,9 +40,4 @@ async function report(shell: Shell, folder: string, flags: ReportFlags): Promise
   const bytes = await writeReport(place, reportPage(review));
   const words = speech(lang, review.currency);
   shell.out(`${words.say(reviewWords.written, { path, size: sizeText(bytes, words) })}\n`);
-}
-
-function sizeText(bytes: number, words: Speech): string {
-  if (bytes < 1e6) return `${words.number(Math.ceil(bytes / 1000))} kB`;
-  return `${words.number(bytes / 1e6, 1)} MB`;
 }
