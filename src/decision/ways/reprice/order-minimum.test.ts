@@ -23,8 +23,11 @@ test("small orders that are put together save the work of an order, and those th
   // 24 of 40 are put together and 10 lost, at 50 each 500 of 100,000: 99.5 % of sales are left, and 34 orders less.
   expect(figures).toEqual({ merged_orders: 24 });
   expect(leaves).toBe(0.03);
-  expect(after).toEqual({
-    ...roundYear,
+  const { commission, ...rest } = after;
+  const { commission: _, ...today } = roundYear;
+  expect(commission).toBeCloseTo(1990, 9); // a tenth of 19,900
+  expect(rest).toEqual({
+    ...today,
     net_sales: 99_500,
     cogs: 79_600,
     early_discounts: 497.5,
@@ -33,7 +36,6 @@ test("small orders that are put together save the work of an order, and those th
     charges: 932,
     charges_avoidable: 766,
     hours: [50, 20 - 3.4, 100 - 17],
-    commission: expect.closeTo(1990, 9), // a tenth of 19,900
   });
 });
 
