@@ -13,6 +13,7 @@ import { askedWindow, type WindowOptions, withWindow } from "./window-options.ts
 interface AccountFlags extends WindowOptions, LanguageOption {
   readonly why?: string;
   readonly all?: true;
+  readonly ways?: true;
   readonly json?: true;
 }
 
@@ -32,6 +33,7 @@ export function addAccount(program: Command, shell: Shell): void {
   withLanguage(withWindow(command))
     .option("--why <line>", "show the rows behind a line, as net_sales or cost_to_serve.ROLE")
     .option("--all", "with --why: show every row")
+    .option("--ways", "show every way out in full: its year, who gains and what it supposes")
     .option("--json", "print JSON")
     .action((folder: string, account: string, flags: AccountFlags) => {
       const asked = { folder, account, flags };
@@ -46,7 +48,8 @@ async function state(shell: Shell, { folder, account, flags }: Asked): Promise<v
   );
   if (flags.json === true) return printJson(shell, stated);
   const view = { width: shell.columns, ink: inkFor(shell.colour) };
-  shell.out(`${accountScreen({ folder, stated, language: flags.lang }, view).join("\n")}\n`);
+  const ways = flags.ways ?? false;
+  shell.out(`${accountScreen({ folder, stated, language: flags.lang, ways }, view).join("\n")}\n`);
 }
 
 async function explain(

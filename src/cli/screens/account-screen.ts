@@ -5,6 +5,7 @@ import { wrapText } from "../text/fit-text.ts";
 import { answerLines } from "./answer-lines.ts";
 import { besideLines } from "./beside-lines.ts";
 import { bookShareText } from "./book-share-text.ts";
+import { decisionLines } from "./decision-lines.ts";
 import { headerLine, windowText } from "./header-lines.ts";
 import { judgementLines } from "./judgement-lines.ts";
 import { knownStatement } from "./known-statement.ts";
@@ -18,11 +19,13 @@ export interface AccountReport {
   readonly stated: AccountStatement;
   /** Of the judgement; the statement's own frame is English. */
   readonly language: Language;
+  /** Whether every way out is shown in full. */
+  readonly ways: boolean;
 }
 
 /** Returns one account: what it is and why, its statement as two waterfalls, what stands beside it, how sure it is. */
 export function accountScreen(
-  { folder, stated: figures, language }: AccountReport,
+  { folder, stated: figures, language, ways }: AccountReport,
   view: View,
 ): readonly string[] {
   const stated = knownStatement(figures);
@@ -42,6 +45,7 @@ export function accountScreen(
     ...besideLines(stated, view),
     "",
     ...answerLines(stated, view, words),
+    ...decisionLines({ stated, full: ways }, view, words),
     ...notes.flatMap((note) => wrapText(`~ ${note}`, view.width, "  ")),
     ...wrapText(
       `Why a figure: warto account ${folder} ${account_id} --why cost_to_serve`,

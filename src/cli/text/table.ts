@@ -1,9 +1,11 @@
 import stringWidth from "string-width";
-import { type Align, fitText } from "./fit-text.ts";
+import { type Align, cutText, fitText } from "./fit-text.ts";
 import { type Ink, type Paint, plain } from "./ink.ts";
 
 export interface Column<Row> {
   readonly title: string;
+  /** What neighbouring columns have in common: it stands once above their titles. */
+  readonly group?: string;
   readonly align: Align;
   /** Columns that do not fit are dropped from the highest number on; 0 always stays. */
   readonly importance: number;
@@ -38,7 +40,37 @@ export function tableLines<Row>(
   const rule = ink.dim("─".repeat(totalWidth(placed.map((one) => one.width))));
   const titles = placed.map(({ column, width: own }) => fitText(column.title, own, column.align));
   const footLines = foot.length === 0 ? [] : [rule, ...foot.map((row) => ink.bold(line(row)))];
-  return [ink.bold(titles.join(gap).trimEnd()), rule, ...rows.map(line), ...footLines];
+  return [
+    ...groupLines(placed, ink),
+    ink.bold(titles.join(gap).trimEnd()),
+    rule,
+    ...rows.map(line),
+    ...footLines,
+  ];
+}
+
+/** Nothing where no column belongs to a group. */
+function groupLines<Row>(placed: readonly Placed<Row>[], ink: Ink): readonly string[] {
+  if (placed.every(({ column }) => column.group === undefined)) return [];
+  const spans: { readonly group: string; width: number }[] = [];
+  for (const { column, width } of placed) {
+    const { group = "" } = column;
+    const last = spans.at(-1);
+    if (last !== undefined && group !== "" && last.group === group)
+      last.width += gap.length + width;
+    else spans.push({ group, width });
+  }
+  const cells = spans.map(({ group, width }) =>
+    group === "" ? " ".repeat(width) : groupCell(group, width, ink),
+  );
+  return [cells.join(gap).trimEnd()];
+}
+
+/** `Firm ────────`: a rule shows how far the group reaches. */
+function groupCell(group: string, width: number, ink: Ink): string {
+  const text = cutText(group, width);
+  const room = width - stringWidth(text) - 1;
+  return ink.bold(text) + (room > 0 ? ` ${ink.dim("─".repeat(room))}` : " ".repeat(room + 1));
 }
 
 function rowLine<Row>(placed: readonly Placed<Row>[], row: Row): string {

@@ -47,7 +47,7 @@ const keeping: Wording = {
 };
 const nextBest: Wording = {
   en: "Next best is {doing}, {behind} behind.",
-  pl: "Następne w kolejności: {doing}, o {behind} mniej.",
+  pl: "Następne w kolejności: {doing} (o {behind} mniej).",
 };
 
 /** Returns a span of quarters as it follows *over*, in Polish as after *w ciągu*. */

@@ -7,6 +7,8 @@ import type { AdviceFlip } from "./advice-flip.ts";
 /** All that can be done about an account, side by side, and what is advised. Money in currency units, to the cent. */
 export interface DecisionCard {
   readonly horizon_quarters: number;
+  /** The roles whose hours are sellers' hours. */
+  readonly selling_roles: readonly string[];
   /** What is worth most first; `keep` is among them. None where the book cannot tell what the account earns. */
   readonly ways: readonly ShownWay[];
   readonly held_back: readonly ShownHeldBack[];

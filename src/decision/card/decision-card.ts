@@ -21,6 +21,7 @@ export function decisionCard(question: CardQuestion, speech: Speech): DecisionCa
   const drawn = drawnWays(question, ways);
   return {
     horizon_quarters,
+    selling_roles: sellingRoles(question),
     ways: ways.flatMap((weighed, i) => {
       const own = drawn[i];
       return own === undefined ? [] : [shownWay({ weighed, drawn: own, question }, speech)];
@@ -35,9 +36,14 @@ export function decisionCard(question: CardQuestion, speech: Speech): DecisionCa
   };
 }
 
-function untoldCard({ horizon_quarters }: CardQuestion, speech: Speech): DecisionCard {
+function sellingRoles({ firm }: CardQuestion): readonly string[] {
+  return firm.roles.flatMap(({ name, selling }) => (selling ? [name] : []));
+}
+
+function untoldCard(question: CardQuestion, speech: Speech): DecisionCard {
   return {
-    horizon_quarters,
+    horizon_quarters: question.horizon_quarters,
+    selling_roles: sellingRoles(question),
     ways: [],
     held_back: [],
     last_resort: null,

@@ -59,7 +59,7 @@ const keep: Wording = {
 function growSentence({ figures }: WayOut, _: CardQuestion, speech: Speech): string {
   return speech.say(grow, {
     effort: speech.share((figures.effort ?? 1) - 1),
-    growth: speech.share((figures.sales ?? 1) - 1, 1),
+    growth: shareWords((figures.sales ?? 1) - 1, speech),
   });
 }
 
@@ -116,8 +116,8 @@ function pricePart({ figures }: WayOut, _: CardQuestion, speech: Speech): string
   const rise = figures.price_rise ?? 0;
   const even = figures.break_even_rise ?? null;
   return speech.say(prices, {
-    rise: speech.share(rise, 1),
-    even: speech.share(even ?? 0, 1),
+    rise: shareWords(rise, speech),
+    even: shareWords(even ?? 0, speech),
     reaches: even === null || even <= 0 ? "more" : even > rise + 0.0005 ? "less" : "even",
   });
 }
@@ -158,6 +158,10 @@ const serviceWords: Readonly<Record<string, Wording>> = {
   delivery: { en: "deliveries", pl: "dostawy" },
   return: { en: "returns", pl: "zwroty" },
 };
+
+function shareWords(share: number, speech: Speech): string {
+  return speech.share(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1);
+}
 
 /** Returns who a seller is: a name, else the employee's id. */
 function sellerName({ sellers }: Firm, seller = -1): string {

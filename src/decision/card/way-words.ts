@@ -57,14 +57,14 @@ const words: Readonly<Record<string, WayWords>> = {
     },
   },
   reassign: {
-    title: { en: "Inside sales", pl: "Sprzedaż wewnętrzna" },
+    title: { en: "Inside sales", pl: "Sprzedaż wewn." },
     doing: {
       en: "giving it to inside sales",
       pl: "przekazać klienta do sprzedaży wewnętrznej",
     },
   },
   "reassign.with_terms": {
-    title: { en: "Inside, new terms", pl: "Wewn. + warunki" },
+    title: { en: "Inside + terms", pl: "Wewn. + warunki" },
     doing: {
       en: "giving it to inside sales with new prices and terms",
       pl: "przekazać klienta do sprzedaży wewnętrznej na nowych warunkach",
