@@ -35,5 +35,5 @@ export function briefFigures(brief: HandoverBrief, words: Speech): Markup {
 function typeOf({ type, ring_fenced }: HandoverBrief, words: Speech): Markup | string {
   if (type === null) return words.say(briefWords.no_type);
   const hollow = ring_fenced === true ? " hollow" : "";
-  return html`<span class="mark ${type.toLowerCase()}${hollow}">${words.say(typeWords[type])}</span>`;
+  return html`<span class="mark ${type.toLowerCase()}${hollow}">${words.say(typeWords[type])}</span>${ring_fenced === true && html` <span class="fence">${words.say(briefWords.ring_fenced)}</span>`}`;
 }

@@ -1,4 +1,4 @@
-import type { StatedType } from "../../account/account-type.ts";
+import type { StatedType, Typing } from "../../account/account-type.ts";
 import { roleWords } from "../../account/driver-words.ts";
 import type { Dossier, TouchedBy, UsualTerms } from "../../ledger/dossier.ts";
 import type { Wording } from "../../lib/language.ts";
@@ -13,13 +13,18 @@ import { usualWeekday } from "./visit-days.ts";
 export function keepDoing(handed: HandoverCase, speech: Speech): readonly string[] {
   const { dossier, typing } = handed;
   const told = [
-    typing === null ? null : speech.say(typeWords[typing.type]),
+    typing === null ? null : speech.say(wordingFor(typing)),
     dailyContact(handed, speech),
     orderingAsIs(dossier, speech),
     visitWeekday(dossier, speech),
     dossier.terms === null ? null : termsSentence(words.terms_stay, dossier.terms, speech),
   ];
   return told.filter((sentence) => sentence !== null);
+}
+
+/** New and growing accounts are to be left in peace, whatever their type. */
+function wordingFor({ type, ring_fenced }: Typing): Wording {
+  return ring_fenced ? words.ring_fenced : typeWords[type];
 }
 
 /** Returns what the successor is not to promise, in sentences. */
@@ -122,7 +127,7 @@ function loss({ figures, told }: HandoverCase, speech: Speech): string | null {
 const typeWords: Readonly<Record<StatedType, Wording>> = {
   Smith: {
     en: "Be friendly and brief: price, order size and terms come before more service.",
-    pl: "Bądź uprzejmy i rzeczowy: najpierw cena, wielkość zamówień i warunki, dopiero potem obsługa.",
+    pl: "Uprzejmie i rzeczowo: najpierw cena, wielkość zamówień i warunki, dopiero potem obsługa.",
   },
   Jones: {
     en: "Do not let it be forgotten: it is quiet and worth it, so call before it has to.",
@@ -143,6 +148,10 @@ const typeWords: Readonly<Record<StatedType, Wording>> = {
 };
 
 const words = {
+  ring_fenced: {
+    en: "Give it time: it is new or growing, and to be left in peace.",
+    pl: "Daj mu czas: jest nowy albo rośnie, zostaw go w spokoju.",
+  },
   stays: {
     en: "{name} stays its daily contact: {shown} {n, plural, one {touch} other {touches}} in this window.",
     pl: "Na co dzień nadal kontaktuje się z nim {name}: {shown} {n, plural, one {kontakt} few {kontakty} many {kontaktów} other {kontaktu}} w tym okresie.",
