@@ -159,7 +159,7 @@ export async function ledgerHash({ book }: Workplace): Promise<string> {
 
 /** What commands leave beside the ledger while they work must be gone when they end. */
 export async function expectNoLeftovers({ book }: Workplace): Promise<void> {
-  const expected = ["cost-model.toml", "ledger.duckdb", "rejected"];
+  const expected = ["cost-model.toml", "plan.toml", "ledger.duckdb", "rejected"];
   expect((await readdir(book)).filter((name) => !expected.includes(name))).toEqual([]);
 }
 
