@@ -5,6 +5,7 @@ import type { CostModel } from "../costing/cost-model.ts";
 import type { Facts } from "../ledger/facts.ts";
 import { type FactsSample, factsSample } from "../ledger/facts-sample.ts";
 import { tally } from "../ledger/tally.ts";
+import { inTenThousandths } from "../lib/ten-thousandths.ts";
 import type { AccountYear } from "./account-year.ts";
 import { type AccountYearsQuestion, accountYears, decidedAccounts } from "./account-years.ts";
 import { readFirm } from "./read-firm.ts";
@@ -16,10 +17,17 @@ export interface StatedBook {
   readonly owners?: Readonly<Record<string, string>>;
   /** Accounts that are yet to buy. */
   readonly prospects?: readonly string[];
+  /** What every account buys a year from everybody, in currency units. */
+  readonly wallet?: number | null;
 }
 
 /** Returns a book's facts; all its accounts but the prospects have bought since long ago. */
-export function bookFacts({ sample, owners = {}, prospects = [] }: StatedBook): Facts {
+export function bookFacts({
+  sample,
+  owners = {},
+  prospects = [],
+  wallet = null,
+}: StatedBook): Facts {
   const facts = factsSample(sample);
   const { id } = facts.accounts;
   return {
@@ -27,6 +35,7 @@ export function bookFacts({ sample, owners = {}, prospects = [] }: StatedBook): 
     accounts: {
       ...facts.accounts,
       owner: id.map((account) => owners[account] ?? null),
+      wallet: id.map(() => (wallet === null ? null : inTenThousandths(wallet))),
       first_document: id.map((account) => (prospects.includes(account) ? null : 0)),
     },
   };
