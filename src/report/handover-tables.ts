@@ -45,7 +45,7 @@ export function productTable({ products }: HandoverBrief, words: Speech): Markup
     "last_price",
     "last_sold",
   ] as const;
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="prices"><table class="prices"><thead><tr>${head("product", words)}${head("family", words)}${figures.map((title) => head(title, words, "number"))}</tr></thead>
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="prices"><table class="prices"><thead><tr>${head("product", words)}${head("family", words)}${figures.map((title) => head(title, words, "number"))}</tr></thead>
 <tbody>${products.map((product) => productRow(product, words))}</tbody></table></div>`;
 }
 

@@ -46,7 +46,7 @@ export function addHandover(program: Command, shell: Shell): void {
 async function handOver(shell: Shell, asked: Asked): Promise<void> {
   const { out, json } = asked.flags;
   if (out !== undefined && json === true)
-    throw new UsageFault("--out writes a page and --json prints one; give one of them");
+    throw new UsageFault("--out writes a page and --json prints to the terminal; give one of them");
   if (out !== undefined) return write(shell, asked, out);
   const brief = await briefFor(shell, asked);
   if (json === true) return printJson(shell, brief);
