@@ -123,6 +123,34 @@ const shape = z.object({
       out: z.object({ allowance: z.number() }),
     }),
   ]),
+  effort: z.tuple([
+    z.object({ id: z.string() }),
+    z.object({
+      in: z.object({ b: z.number(), a: z.number(), s_at_1_5: z.number() }),
+      out: z.object({
+        d: z.number(),
+        c: z.number(),
+        s_at_0_5: z.number(),
+        elasticity_at_1: z.number(),
+      }),
+    }),
+    z.object({
+      in: z.object({
+        selling_expense: z.number(),
+        reps: z.number(),
+        weeks: z.number(),
+        calls_per_week: z.number(),
+        calls_per_a_account: z.number(),
+        commission: z.number(),
+        gross_profit_rate: z.number(),
+      }),
+      out: z.object({
+        cost_per_call: z.number(),
+        required_gross_profit: z.number(),
+        required_revenue: z.number(),
+      }),
+    }),
+  ]),
   commission: z.tuple([
     z.object({
       in: z.object({
