@@ -19,13 +19,14 @@ function optimum(stated: StatedProblem): FoundOptimum | null {
   return found.kind === "solved" ? found : null;
 }
 
+/** To the fourth decimal: HiGHS goes a millionth beyond a limit where that brings something. */
 test("the optimum is that of trying every plan", () => {
   assert(
     property(problems, (stated) => {
       const [found, best] = [optimum(stated), bestByBruteForce(stated)];
       expect(found === null).toBe(best === null);
-      expect(found?.plan.objective ?? 0).toBeCloseTo(best ?? 0, 6);
-      expect(found?.bound ?? 0).toBeCloseTo(best ?? 0, 6);
+      expect(found?.plan.objective ?? 0).toBeCloseTo(best ?? 0, 4);
+      expect(found?.bound ?? 0).toBeCloseTo(best ?? 0, 4);
     }),
     { numRuns: 300 },
   );
