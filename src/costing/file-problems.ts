@@ -12,26 +12,41 @@ export interface ReadFile {
   readonly text: string;
 }
 
-/** Returns a sentence for each issue: the key, the value found, what is allowed, and the line. */
+/** Returns a sentence for each issue, in the order of the lines: the key, the value found, what is allowed. */
 export function fileProblems(
   issues: readonly z.core.$ZodIssue[],
   read: ReadFile,
 ): readonly string[] {
-  return issues.flatMap((issue) =>
+  const problems = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => unknownKey([...issue.path, key], issue.message, read))
       : [wrongValue(issue.path, issue.message, read)],
   );
+  const byLine = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return byLine.map(({ line, sentence }) =>
+    line === null ? sentence : `line ${line}: ${sentence}`,
+  );
 }
 
-function unknownKey(path: Path, known: string, { name, text }: ReadFile): string {
+interface Problem {
+  readonly line: number | null;
+  readonly sentence: string;
+}
+
+function unknownKey(path: Path, known: string, { name, text }: ReadFile): Problem {
   const near = suggestion(String(path.at(-1)), known.split(", "));
-  return `${lineStart(path, text)}${spelledKey(path)} is not a key of ${name}; allowed here: ${known}${near}`;
+  return {
+    line: lineOfKey(text, path),
+    sentence: `${spelledKey(path)} is not a key of ${name}; allowed here: ${known}${near}`,
+  };
 }
 
-function wrongValue(path: Path, allowed: string, { file, text }: ReadFile): string {
+function wrongValue(path: Path, allowed: string, { file, text }: ReadFile): Problem {
   const found = path.reduce(valueAt, file);
-  return `${lineStart(path, text)}${spelledKey(path)} ${state(found)}; allowed is ${allowed}`;
+  return {
+    line: lineOfKey(text, path),
+    sentence: `${spelledKey(path)} ${state(found)}; allowed is ${allowed}`,
+  };
 }
 
 function valueAt(parent: unknown, key: PropertyKey): unknown {
@@ -47,11 +62,6 @@ function state(found: unknown): string {
   const shown = JSON.stringify(found);
   const isLong = typeof found === "object" && found !== null && shown.length > 60;
   return isLong ? `has ${Object.keys(found).join(", ")}` : `is ${shown}`;
-}
-
-function lineStart(path: Path, text: string): string {
-  const line = lineOfKey(text, path);
-  return line === null ? "" : `line ${line}: `;
 }
 
 /** Returns a key path as its writer knows it: `roles.sales.cost`, `[[time]] no. 2 role`, `accounts."a b".way`. */

@@ -201,14 +201,20 @@ test.each([
   expect(result.ok ? [] : result.problem).toEqual([sentence]);
 });
 
-test("everything wrong is told at once", () => {
-  const result = parsePlanFile(
-    `[plan]\nhorizon_quarters = 0\n[price]\nmost = 2\n[accounts.A]\nway = 1`,
-  );
+test("everything wrong is told at once, line by line", () => {
+  const result = parsePlanFile(`[accounts.A]
+way = 1
+[fee]
+[plan]
+horizon_quarters = 0
+[price]
+most = 2
+`);
   expect(result.ok ? [] : result.problem.map((sentence) => sentence.slice(0, 7))).toEqual([
     "line 2:",
-    "line 4:",
-    "line 6:",
+    "line 3:",
+    "line 5:",
+    "line 7:",
   ]);
 });
 
