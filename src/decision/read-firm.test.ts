@@ -10,8 +10,8 @@ currency = "USD"
 [roles.outside]
 cost = 120000
 period = { from = 2025-01-01, to = 2026-01-01 }
-people = 2
-minutes_per_person = 75000
+people = 4
+minutes_per_person = 37500
 avoidable = 0.5
 seller = true
 [roles.inside]
@@ -46,7 +46,7 @@ const sales: readonly SampleSale[] = [
 ];
 
 test("roles cost what a minute of them costs, and supply what they can work in a year", () => {
-  // 120,000 for 2 × 75,000 × 0.8 = 120,000 minutes, 2,000 hours.
+  // 120,000 for 4 × 37,500 × 0.8 = 120,000 minutes, 2,000 hours.
   expect(firmOf({}).roles).toEqual([
     {
       name: "outside",
@@ -99,7 +99,7 @@ test("sellers are those of a selling role and those who earned commission withou
 
 test("a role's hours are shared among its people, where they are not told among those in the ledger", () => {
   const { sellers: found } = firmOf({});
-  expect(found.map(({ supplied_hours }) => supplied_hours)).toEqual([1000, 1000, 1000, 500]);
+  expect(found.map(({ supplied_hours }) => supplied_hours)).toEqual([500, 500, 1000, 500]);
 });
 
 test("a seller's hours are those of the accounts that the seller owns or sold most to", () => {

@@ -84,20 +84,24 @@ function prospectingOf(
   return { hours_per_ask, yes_rate, yes_weight, new_account: expected, prospects };
 }
 
-/** Those that said no for good are not asked; those without an owner are shared out among the sellers of the dearest role. */
+/**
+ * Those that said no for good are not asked. Those whose owner has no selling role are shared out among the sellers of
+ * the dearest: of anybody else nobody knows what hours they have for it.
+ */
 function prospectsBySeller(tally: Tally, { roles, sellers }: Firm): Float64Array {
   const { id, owner, status } = tally.accounts;
   const open = [...id.keys()].filter((i) => isProspect(tally, i) && status[i] !== "declined");
-  const places = new Map(sellers.map(({ employee_id }, i) => [employee_id, i]));
+  const askers = sellers.flatMap(({ employee_id, role }, seller) => {
+    const { selling = false, rate = 0 } = roles[role] ?? {};
+    return selling ? [{ employee_id, seller, rate }] : [];
+  });
+  const highest = Math.max(0, ...askers.map(({ rate }) => rate));
+  const dearest = askers.filter(({ rate }) => rate === highest);
   const counts = new Float64Array(sellers.length);
-  let unowned = 0;
   for (const i of open) {
-    const seller = places.get(owner[i] ?? "");
-    if (seller === undefined) unowned += 1;
-    else counts[seller] = (counts[seller] ?? 0) + 1;
+    const own = askers.filter(({ employee_id }) => employee_id === owner[i]);
+    const asking = own.length > 0 ? own : dearest;
+    for (const { seller } of asking) counts[seller] = (counts[seller] ?? 0) + 1 / asking.length;
   }
-  const dearest = Math.max(...sellers.map(({ role }) => roles[role]?.rate ?? 0));
-  const askers = sellers.flatMap(({ role }, i) => (roles[role]?.rate === dearest ? [i] : []));
-  for (const i of askers) counts[i] = (counts[i] ?? 0) + unowned / askers.length;
   return counts;
 }
