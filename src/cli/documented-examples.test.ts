@@ -30,6 +30,7 @@ test("every command has an example", () => {
     "report",
     "accounts",
     "account",
+    "handover",
     "demo",
   ];
   const shown = new Set(examples.map((example) => example.split(" ")[1]));

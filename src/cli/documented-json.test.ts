@@ -11,13 +11,14 @@ test("the documentation lists every field of the JSON documents, and no others",
   const { ran } = await smallBook(yearOfSales(["A", "B"]));
   const keysOf = async (...args: readonly [string, ...string[]]) =>
     fields.parse(JSON.parse((await ran(...args, "--json")).stdout));
-  const [all, one, review, plan] = [
+  const [all, one, review, plan, brief] = [
     await keysOf("accounts"),
     await keysOf("account", "A"),
     await keysOf("review"),
     await keysOf("plan"),
+    await keysOf("handover", "A"),
   ];
-  const [documents, accounts, extras, reviews, plans] = tables();
+  const [documents, accounts, extras, reviews, plans, briefs] = tables();
   expect(Object.keys(all).toSorted()).toEqual(documents);
   const [account = {}] = z.array(fields).parse(all["accounts"]);
   expect(Object.keys(account).toSorted()).toEqual(accounts);
@@ -27,6 +28,7 @@ test("the documentation lists every field of the JSON documents, and no others",
   );
   expect(Object.keys(review).toSorted()).toEqual(reviews);
   expect(Object.keys(plan).toSorted()).toEqual(plans);
+  expect(Object.keys(brief).toSorted()).toEqual(briefs);
 });
 
 /** The names in the first column of each table of the page. */
