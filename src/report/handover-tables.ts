@@ -21,7 +21,7 @@ export function documentTable({ receivables }: HandoverBrief, words: Speech): Ma
 function documentRow(document: BriefDocument, words: Speech): Markup {
   const { due_on, days_overdue, open } = document;
   const late = days_overdue === null || days_overdue === 0 ? "–" : words.number(days_overdue);
-  return html`<tr><th scope="row">${documentText(document, words)}</th><td>${due_on ?? "–"}</td>${number(late)}${number(words.money(open, 2))}</tr>`;
+  return html`<tr><th scope="row">${documentText(document, words)}</th><td class="date">${due_on ?? "–"}</td>${number(late)}${number(words.money(open, 2))}</tr>`;
 }
 
 /** Returns the latest orders; null where there are none. */
@@ -29,7 +29,7 @@ export function orderTable({ latest_orders }: HandoverBrief, words: Speech): Mar
   if (latest_orders.length === 0) return null;
   const rows = latest_orders.map(
     ({ order, on, channel, net }) =>
-      html`<tr><th scope="row">${order}</th><td>${on}</td><td>${orderChannel(channel, words)}</td>${number(words.money(net, 2))}</tr>`,
+      html`<tr><th scope="row">${order}</th><td class="date">${on}</td><td>${orderChannel(channel, words)}</td>${number(words.money(net, 2))}</tr>`,
   );
   return html`<table><caption>${words.say(briefWords.latest_orders)}</caption><thead><tr>${head("order", words)}${head("placed", words)}${head("channel", words)}${head("amount", words, "number")}</tr></thead><tbody>${rows}</tbody></table>`;
 }
