@@ -3,6 +3,7 @@ import type { Statement } from "../account/statement.ts";
 import { type Told, toldBy } from "../account/told.ts";
 import { decidedAccounts } from "../decision/account-years.ts";
 import type { DecisionCard } from "../decision/card/card.ts";
+import type { SettledWay } from "../decision/card/card-question.ts";
 import { costFigures, yearOfAccount } from "../decision/card/cost-figures.ts";
 import { decisionCard } from "../decision/card/decision-card.ts";
 import { hoursWorthAt } from "../decision/card/hours-worth.ts";
@@ -10,7 +11,7 @@ import type { Firm } from "../decision/firm.ts";
 import { hourValuesAt } from "../decision/hour-values.ts";
 import { perYear } from "../decision/per-year.ts";
 import { successorsIn, withSuccessor } from "../decision/successors.ts";
-import type { PlanFile } from "../decision/terms-file.ts";
+import type { AccountSettings, PlanFile } from "../decision/terms-file.ts";
 import { settingsOf, termsOf } from "../decision/terms-of.ts";
 import { sumOf } from "../lib/column.ts";
 import type { Speech } from "../lib/speech.ts";
@@ -41,6 +42,7 @@ export function decideAccount(
   const { firm } = year;
   const { seller } = year.account;
   const id = statement.tally.accounts.id[account] ?? "";
+  const settings = settingsOf(file, id);
   return decisionCard(
     {
       ...year,
@@ -48,17 +50,24 @@ export function decideAccount(
       terms: termsOf(file, id),
       successor: withSuccessor(
         successorsIn(firm)(seller, decided.indexOf(account)),
-        settingsOf(file, id)?.successor ?? null,
+        settings?.successor ?? null,
         { firm, seller },
       ),
       hour_values: hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0),
       hours_worth: hoursWorthAt({ firm, quarters, prices: hourPrices(judgement, firm) }),
       cost_figures: told.goods ? costFigures({ statement, typing, account }) : [],
       horizon_quarters: quarters,
+      settled: settledWay(settings),
       book_gross_profit: yearlyGrossProfit(statement),
     },
     words,
   );
+}
+
+function settledWay(settings: AccountSettings | null): SettledWay | null {
+  if (settings === null || settings.way === null) return null;
+  const { way, reason } = settings;
+  return { way, reason };
 }
 
 /** With most of what it bought uncosted, what an account earns is as unknown as with all of it. */

@@ -27,8 +27,8 @@ export function decisionLines(
   return [
     title,
     "",
-    ...waysTableLines({ stated, decision }, view, words),
-    "",
+    ...(decision.ways.length > 1 ? [...waysTableLines({ stated, decision }, view, words), ""] : []),
+    ...settledLines(decision, view),
     ...adviceLines(decision, view),
     "",
     ...sideLines(decision, view),
@@ -36,6 +36,10 @@ export function decisionLines(
     ...(full ? wayDetailLines(stated, view, words) : supposedLines(decision, view, words)),
     "",
   ];
+}
+
+function settledLines({ settled }: DecisionCard, { width, ink }: View): readonly string[] {
+  return settled === null ? [] : wrapText(settled.sentence, width).map(ink.bold);
 }
 
 function adviceLines(card: DecisionCard, { width, ink }: View): readonly string[] {

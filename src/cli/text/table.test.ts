@@ -62,3 +62,14 @@ test("wide letters take two columns", () => {
 function linesAt(width: number): readonly string[] {
   return tableLines({ columns, rows }, { width, ink: inkFor(false) });
 }
+
+test("what neighbouring columns have in common stands once above them, with a rule as long as they are", () => {
+  const grouped: readonly Column<Row>[] = columns.map((column) =>
+    column.title === "Name" ? column : { ...column, group: "2025" },
+  );
+  const lines = tableLines({ columns: grouped, rows }, { width: 80, ink: inkFor(false) });
+  expect(lines.slice(0, 2)).toEqual([
+    "                     2025 ─────────",
+    "Name                 Sales  Note",
+  ]);
+});

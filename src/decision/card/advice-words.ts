@@ -15,6 +15,7 @@ export function adviceSentence(
   { advised, next, share, quarters }: AdviceSaid,
   speech: Speech,
 ): string {
+  if (next === null && advised.way.kind === "keep") return speech.say(nothingElse);
   const first = speech.say(advised.way.kind === "keep" ? keeping : advising, {
     doing: wayDoing(advised.way, speech),
     span: spanWords(quarters, speech),
@@ -44,6 +45,10 @@ const advising: Wording = {
 const keeping: Wording = {
   en: "Advice: {doing}. Nothing else is worth more to the firm over {span}; it comes out best in {always, select, yes {every case} other {{share} of the cases}} drawn.",
   pl: "Zalecenie: {doing}. W ciągu {span} nic innego nie da firmie więcej; to najlepsze wyjście {always, select, yes {we wszystkich wylosowanych przypadkach} other {w {share} wylosowanych przypadków}}.",
+};
+const nothingElse: Wording = {
+  en: "Advice: keeping it as it is; no other way is open.",
+  pl: "Zalecenie: zostawić wszystko bez zmian; żadne inne wyjście nie wchodzi w grę.",
 };
 const nextBest: Wording = {
   en: "Next best is {doing}, {behind} behind.",

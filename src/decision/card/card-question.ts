@@ -3,7 +3,7 @@ import type { AccountYear } from "../account-year.ts";
 import { likelyTerms } from "../term-estimates.ts";
 import type { AccountTerms } from "../terms-of.ts";
 import type { TermValues } from "../terms.ts";
-import type { Successors, WayOut } from "../way-out.ts";
+import type { Successors, WayKind, WayOut } from "../way-out.ts";
 import type { CostFigure, YearOfAccount } from "./cost-figures.ts";
 
 /** What an account's decision card is made from. */
@@ -17,11 +17,18 @@ export interface CardQuestion extends YearOfAccount {
   /** Every figure of the cost model that may be moved. */
   readonly cost_figures: readonly CostFigure[];
   readonly horizon_quarters: number;
+  /** The way that people have settled on, and why; null where they have not. */
+  readonly settled: SettledWay | null;
   /** Gross profit of the whole book in a year. */
   readonly book_gross_profit: number;
   /** What the book tells of this account. */
   readonly told: Told;
   readonly draws?: DrawsAsked;
+}
+
+export interface SettledWay {
+  readonly way: WayKind;
+  readonly reason: string | null;
 }
 
 export interface DrawsAsked {

@@ -14,6 +14,8 @@ export interface DecisionCard {
   readonly held_back: readonly ShownHeldBack[];
   /** Why it may be referred or ended; null where it may not. */
   readonly last_resort: LastResort | null;
+  /** The way that people have settled on in plan.toml; null where they have not. */
+  readonly settled: Settled | null;
   readonly advice: Advice | null;
   readonly break_even_price: BreakEvenPrice;
   /** Null where no seller's hours are known, or sales leave no margin. */
@@ -124,6 +126,12 @@ export interface ShownHeldBack {
 /** The best milder way, and what it leaves a year short of what the sellers' hours would earn elsewhere. */
 export interface LastResort extends NamedWay {
   readonly falls_short_by: number;
+  readonly sentence: string;
+}
+
+export interface Settled {
+  readonly way: WayKind;
+  readonly reason: string | null;
   readonly sentence: string;
 }
 

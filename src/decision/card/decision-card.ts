@@ -3,12 +3,13 @@ import type { Speech } from "../../lib/speech.ts";
 import { accountWays } from "../account-ways.ts";
 import { adviceOf } from "./advice.ts";
 import { breakEvenShown } from "./break-even-shown.ts";
-import type { DecisionCard } from "./card.ts";
+import type { DecisionCard, Settled } from "./card.ts";
 import { type CardQuestion, likelyState } from "./card-question.ts";
 import { drawnWays } from "./drawn-ways.ts";
 import { lastResort, shownHeldBack } from "./held-back-shown.ts";
 import { requiredSalesOf } from "./required-sales-shown.ts";
 import { shownWay } from "./shown-way.ts";
+import { kindTitle } from "./way-words.ts";
 import { byWorth, weighedWay } from "./weighed-way.ts";
 
 /** Returns an account's decision card; where its goods have no cost it says what to import, and weighs nothing. */
@@ -28,6 +29,7 @@ export function decisionCard(question: CardQuestion, speech: Speech): DecisionCa
     }),
     held_back: shownHeldBack(found, question, speech),
     last_resort: lastResort(found, speech),
+    settled: settledOn(question, speech),
     advice: adviceOf({ question, ways, drawn }, speech),
     break_even_price: breakEvenShown(question, speech),
     required_sales: requiredSalesOf(question, speech),
@@ -35,6 +37,18 @@ export function decisionCard(question: CardQuestion, speech: Speech): DecisionCa
     cannot_tell: null,
   };
 }
+
+function settledOn({ settled }: CardQuestion, speech: Speech): Settled | null {
+  if (settled === null) return null;
+  const { way, reason } = settled;
+  const said = { title: kindTitle(way, speech), reason: reason ?? "", why: reason ? "yes" : "no" };
+  return { way, reason, sentence: speech.say(settledWords, said) };
+}
+
+const settledWords: Wording = {
+  en: "Settled in plan.toml: {title}{why, select, yes { ({reason})} other {}}.",
+  pl: "Ustalone w plan.toml: {title}{why, select, yes { ({reason})} other {}}.",
+};
 
 function sellingRoles({ firm }: CardQuestion): readonly string[] {
   return firm.roles.flatMap(({ name, selling }) => (selling ? [name] : []));
@@ -47,6 +61,7 @@ function untoldCard(question: CardQuestion, speech: Speech): DecisionCard {
     ways: [],
     held_back: [],
     last_resort: null,
+    settled: settledOn(question, speech),
     advice: null,
     break_even_price: { rise: null, sentence: speech.say(noGoods) },
     required_sales: null,

@@ -118,6 +118,7 @@ export function exampleCard(change: Partial<CardQuestion> = {}): CardQuestion {
     hours_worth: () => 0,
     cost_figures: [],
     horizon_quarters: 8,
+    settled: null,
     book_gross_profit: 800_000,
     told: { goods: true, service: true },
     ...change,
