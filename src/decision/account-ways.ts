@@ -63,27 +63,24 @@ export interface WaysQuestion {
  * it is open only where every milder way leaves less than its sellers' hours would earn elsewhere.
  */
 export function accountWays(question: WaysQuestion): AccountWays {
-  const { account } = question;
   const found = wayKinds.map((kind) => ({ kind, of: waysFor(kind, question) }));
-  const waysOf = (kinds: readonly WayKind[]) =>
-    found.flatMap(({ kind, of }) => (kinds.includes(kind) && of.open ? of.ways : []));
-  const milder = best(waysOf(mildKinds), question);
-  const lastResorts = account.ring_fenced_because === null && milder.worth < 0 ? resorts : [];
-  const closed = found.flatMap(({ kind, of }): readonly HeldBack[] => {
+  const waysOf = (isMeant: (kind: WayKind) => boolean) =>
+    found.flatMap(({ kind, of }) => (isMeant(kind) && of.open ? of.ways : []));
+  const mild = waysOf((kind) => !isLastResort(kind));
+  const milder = best(mild, question);
+  const isWorthItsHours = milder.worth >= 0;
+  const held_back = found.flatMap(({ kind, of }): readonly HeldBack[] => {
     if (!of.open) return [{ kind, because: of.because }];
-    const isOpen = !resorts.includes(kind) || lastResorts.includes(kind);
-    return isOpen ? [] : [{ kind, because: "milder_way_pays" }];
+    return isWorthItsHours && isLastResort(kind) ? [{ kind, because: "milder_way_pays" }] : [];
   });
-  return {
-    account,
-    open: [...waysOf(mildKinds), ...waysOf(lastResorts)],
-    held_back: closed,
-    milder,
-  };
+  const open = isWorthItsHours ? mild : [...mild, ...waysOf(isLastResort)];
+  return { account: question.account, open, held_back, milder };
 }
 
-const resorts: readonly WayKind[] = ["refer", "end"];
-const mildKinds = wayKinds.filter((kind) => !resorts.includes(kind));
+function isLastResort(kind: WayKind): boolean {
+  return kind === "refer" || kind === "end";
+}
+
 const inPeace: readonly WayKind[] = ["keep", "grow"];
 
 type Found =

@@ -8,7 +8,6 @@ import {
   grossProfit,
   netProfit,
   scaledYear,
-  strandedCost,
   yearSum,
 } from "./year.ts";
 
@@ -19,10 +18,6 @@ test("a year's profits are those of the statement", () => {
   expect(avoidableCostToServe(roundYear, smallFirm)).toBe(3300); // 50 × 30 + 20 × 15 + 100 × 15
   expect(netProfit(roundYear, smallFirm)).toBe(7400); // 16,000 − 1,000 − 5,600 − 2,000
   expect(avoidableProfit(roundYear, smallFirm)).toBe(9900); // 16,000 − 800 − 3,300 − 2,000
-});
-
-test("what stays with the firm when the work goes is the rest of hours and charges", () => {
-  expect(strandedCost(roundYear, smallFirm)).toBe(2500); // 1,000 − 800 + 5,600 − 3,300
 });
 
 test("a partner's fee is earned before anything is paid for service", () => {

@@ -89,9 +89,3 @@ export function avoidableProfit(year: Year, firm: Firm): number {
   const service = year.charges_avoidable + avoidableCostToServe(year, firm);
   return earnedBeforeService(year) - service - year.commission;
 }
-
-/** Returns the cost of hours and charges that stays with the firm when the work goes. */
-export function strandedCost(year: Year, firm: Firm): number {
-  const service = costToServe(year, firm) - avoidableCostToServe(year, firm);
-  return year.charges - year.charges_avoidable + service;
-}
