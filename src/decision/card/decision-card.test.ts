@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { byName } from "../../lib/by-name.ts";
 import { languages } from "../../lib/language.ts";
 import { speech } from "../../lib/speech.ts";
+import { defaultEstimates } from "../term-estimates.ts";
+import { termNames } from "../terms.ts";
 import { type DecisionCard, wayLines } from "./card.ts";
 import type { CardQuestion } from "./card-question.ts";
 import { decisionCard } from "./decision-card.ts";
@@ -42,7 +45,8 @@ test("the advice is the way worth most, and the next one is behind by the differ
 });
 
 test("the lines shown add up to the cent", () => {
-  for (const { economics: e } of card.ways) {
+  const all = [...card.ways, ...cardOf({ hour_values: dear }).ways];
+  for (const { economics: e } of all) {
     const contribution =
       e.gross_profit - e.charges - e.expenses - e.early_discounts - e.bad_debt - e.cost_to_serve;
     expect(e.contribution).toBeCloseTo(contribution, 9);
@@ -92,6 +96,19 @@ test("a ring-fenced account is left in peace", () => {
   expect(new Set(held_back.map(({ sentence }) => sentence))).toEqual(
     new Set(["It is new and left in peace."]),
   );
+});
+
+test("an advice that some draws doubt says in how many of them it is best", () => {
+  const wide = { low: 0, likely: 0.154, high: 1 };
+  const estimates = { ...defaultEstimates, "reassign.loss": wide };
+  const { advice, ways } = cardOf({
+    terms: { estimates, set_by: byName(termNames, () => "account") },
+    draws: { count: 400, seed: 1 },
+  });
+  const best = ways[0]?.range.better_than_keep ?? 0;
+  expect(advice?.share_of_draws).toBeGreaterThan(0.3);
+  expect(advice?.share_of_draws).toBeLessThan(1);
+  expect(advice?.share_of_draws).toBeLessThanOrEqual(best);
 });
 
 test("the same seed gives the same card", () => {

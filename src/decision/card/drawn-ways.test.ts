@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { fullModel } from "../../account/book.test-support.ts";
 import { byName } from "../../lib/by-name.ts";
+import { less } from "../../lib/column.ts";
+import { numbersIn } from "../../lib/plain-numbers.ts";
 import { accountWays } from "../account-ways.ts";
 import { defaultEstimates } from "../term-estimates.ts";
 import type { AccountTerms } from "../terms-of.ts";
@@ -62,4 +65,21 @@ test("prices rise by as much as is proposed now, whatever the answer to them tur
   const ends = [atVolume(1), atVolume(2.62)].toSorted((a, b) => a - b);
   expect(Math.min(...draws)).toBeGreaterThanOrEqual(ends[0] ?? Infinity);
   expect(Math.max(...draws)).toBeLessThanOrEqual(ends[1] ?? -Infinity);
+});
+
+test("a dearer year does not make prices rise by more than is proposed now", () => {
+  const estimates = {
+    "price.elasticity": { low: 0, likely: 0, high: 0 },
+    "price.leaves": { low: 0, likely: 0, high: 0 },
+  };
+  const { account, firm } = exampleCard();
+  const dearer = { ...account, today: { ...account.today, bad_debt: account.today.bad_debt + 1 } };
+  const slope = less(numbersIn({ firm, account: dearer }), numbersIn({ firm, account }));
+  const estimate = { low: 0, likely: 1000, high: 3000 };
+  const subject = { kind: "charge", name: "bad debt", per: "order" } as const;
+  const parameter = { subject, estimate, set: () => fullModel };
+  const ways = drawn({ terms: termsWith(estimates), cost_figures: [{ parameter, slope }] });
+  const price = ways.find(({ way }) => way.variant === "price");
+  // Nobody buys less and nobody leaves, so that the same rise brings the same whatever is written off.
+  for (const draw of price?.drawn ?? [Number.NaN]) expect(draw).toBeCloseTo(price?.profit ?? 0, 6);
 });
