@@ -6,6 +6,7 @@ export { type WhaleCurve, whaleCurve } from "./account/whale.ts";
 export { type Book, createBook, type Resources, readCostModel, withBook } from "./app/book.ts";
 export { type Imported, type ImportRequest, importFiles } from "./app/import-files.ts";
 export { readPlanFile } from "./app/plan-file.ts";
+export { type ReviewAndPlan, reviewAndPlan } from "./app/review-and-plan.ts";
 export { type ReviewRequest, reviewBook } from "./app/review-book.ts";
 export { type AccountStatement, stateAccount } from "./app/state-account.ts";
 export { type AccountsStatement, stateAccounts } from "./app/state-accounts.ts";

@@ -52,7 +52,7 @@ export interface PlanRequest {
   readonly exact_seconds: number | null;
 }
 
-/** Returns the plan of a book. */
+/** Returns the plan of a book; refuses where there is nothing to plan with. */
 export async function planBook(
   book: Book,
   request: PlanRequest,
@@ -60,6 +60,21 @@ export async function planBook(
 ): Promise<ShownPlan> {
   const window = await statementWindow(book.engine, request.window);
   const judged = await judgeBook(book, window, steering);
+  return planJudged({ book, judged, request }, steering);
+}
+
+/** A book that has been judged, and what is asked of its plan. */
+export interface PlanQuery {
+  readonly book: Book;
+  readonly judged: JudgedBook;
+  readonly request: PlanRequest;
+}
+
+/** Returns the plan of a book that has been judged. */
+export async function planJudged(
+  { book, judged, request }: PlanQuery,
+  steering: Steering,
+): Promise<ShownPlan> {
   const file = await readPlanFile(book.folder);
   const asked = askedPlan(judged, file, request);
   requireKnownIds(book.folder, file, {

@@ -38,6 +38,7 @@ const styles = [
   "controls.css",
   "one-account.css",
   "reading.css",
+  "plan.css",
   "narrow-screens.css",
   "paper.css",
 ];

@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { languages } from "../lib/language.ts";
+import { ok } from "../lib/result.ts";
+import type { Review } from "../review/review.ts";
 import { pageSpeech } from "./page-speech.ts";
 import { payload } from "./payload.ts";
+import { planSample } from "./plan/plan-sample.test-support.ts";
 import { reportPage } from "./report-page.ts";
 import { reviewSample } from "./review-sample.test-support.ts";
 
+function pageOf(review: Review): string {
+  return reportPage(review, ok(planSample(review.language)));
+}
+
 describe.each(languages)("in %s", (language) => {
-  const markup = reportPage(reviewSample({ language }));
+  const markup = pageOf(reviewSample({ language }));
 
   test("the policy allows the page's own script and style, and nothing else", () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(markup)?.[1];
@@ -43,19 +50,19 @@ function hashOf(part: RegExp, markup: string): string {
 
 test("every line of the statement is held against the book's total, and a difference is told", () => {
   const review = reviewSample({ language: "en" });
-  expect(reportPage(review)).toContain("All lines agree to the cent.");
+  expect(pageOf(review)).toContain("All lines agree to the cent.");
   const { economics } = review.totals;
   const wrong = { ...economics, net_profit: (economics.net_profit ?? 0) + 0.01 };
-  const page = reportPage({ ...review, totals: { ...review.totals, economics: wrong } });
+  const page = pageOf({ ...review, totals: { ...review.totals, economics: wrong } });
   expect(page).toContain("1 line does not agree");
   expect(page).toContain(`<td class="number">−$0.01</td>`);
 });
 
 test("a book without accounts, without a window before, or without profit has its page", () => {
   const language = "en";
-  expect(reportPage(reviewSample({ language, accounts: 0 }))).toContain("Nothing happened");
-  expect(reportPage(reviewSample({ language, accounts: 1 }))).toContain("Smith Manufacturing");
-  const loss = reportPage(reviewSample({ language, burden: 90_000, hasBefore: false }));
+  expect(pageOf(reviewSample({ language, accounts: 0 }))).toContain("Nothing happened");
+  expect(pageOf(reviewSample({ language, accounts: 1 }))).toContain("Smith Manufacturing");
+  const loss = pageOf(reviewSample({ language, burden: 90_000, hasBefore: false }));
   expect(loss).toContain("there is no net profit to share out");
   expect(loss).toContain("does not reach back");
 });
@@ -63,12 +70,12 @@ test("a book without accounts, without a window before, or without profit has it
 test("a book that cannot tell margin or service says so instead of drawing", () => {
   const review = reviewSample({ language: "en" });
   const lines = { margin_realised: null, service_cost: 0.1, from: "median" } as const;
-  expect(reportPage({ ...review, lines })).toContain("there is nothing to draw");
+  expect(pageOf({ ...review, lines })).toContain("there is nothing to draw");
 });
 
 test("ten thousand accounts make a page below 15 MB, with the sentences of a thousand at most", () => {
   const review = reviewSample({ language: "en", accounts: 10_000 });
-  const markup = reportPage(review);
+  const markup = pageOf(review);
   expect(Buffer.byteLength(markup)).toBeLessThan(15_000_000);
   const told: unknown = JSON.parse(
     /<script type="application\/json" id="review">(.*?)<\/script>/s.exec(markup)?.[1] ?? "",

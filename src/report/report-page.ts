@@ -1,3 +1,5 @@
+import type { Result } from "../lib/result.ts";
+import type { ShownPlan } from "../plan/shown-plan.ts";
 import type { Review } from "../review/review.ts";
 import { accountSection } from "./account-section.ts";
 import { accountsSection } from "./accounts-section.ts";
@@ -8,6 +10,7 @@ import { knownReview } from "./known-review.ts";
 import { type PageSpeech, pageSpeech, windowText } from "./page-speech.ts";
 import { pagePolicy } from "./page-policy.ts";
 import { payload } from "./payload.ts";
+import { type Planned, planSection } from "./plan/plan-section.ts";
 import { quadrantSection } from "./quadrant-section.ts";
 import { questionsSection } from "./questions-section.ts";
 import { readingSection } from "./reading-section.ts";
@@ -18,10 +21,10 @@ import { whaleSection } from "./whale-section.ts";
 export const reportMark = '<meta name="generator" content="Warto">';
 
 /**
- * Returns the review as one HTML page that stands alone: style, script and figures are in it, and its
- * policy lets it load and send nothing.
+ * Returns the review and the plan, or why there is none, as one HTML page that stands alone: style, script and figures
+ * are in it, and its policy lets it load and send nothing.
  */
-export function reportPage(reviewed: Review): string {
+export function reportPage(reviewed: Review, plan: Result<ShownPlan, string>): string {
   const review = knownReview(reviewed);
   const page = pageSpeech(review);
   const [style, script] = [pageStyle(), pageScript()];
@@ -44,7 +47,7 @@ ${trusted(reportMark)}
 </head>
 <body>
 <a class="skip" href="#headline">${page.tell("skip")}</a>
-<main>${sections(review, page)}</main>
+<main>${sections({ review, plan }, page)}</main>
 <footer><p>${page.tell("made_with")}</p><noscript><p>${page.tell("needs_script")}</p></noscript></footer>
 <script type="application/json" id="review">${trusted(inScript(payload(review, page)))}</script>
 <script type="module">${trusted(script)}</script>
@@ -53,11 +56,13 @@ ${trusted(reportMark)}
 `.text;
 }
 
-function sections(review: Review, page: PageSpeech): readonly (Markup | null)[] {
+function sections(planned: Planned, page: PageSpeech): readonly (Markup | null)[] {
+  const { review } = planned;
   return [
     titleSection(review, page),
     headlineSection(review, page),
     questionsSection(review, page),
+    planSection(planned, page),
     whaleSection(review, page),
     quadrantSection(review, page),
     accountSection(review, page),

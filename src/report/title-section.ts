@@ -20,6 +20,7 @@ ${cautions.length > 0 && html`<section class="cautions" aria-labelledby="caution
 const contents = [
   ["headline", "headline"],
   ["questions", "questions"],
+  ["plan", "plan"],
   ["whale", "whale"],
   ["quadrant", "quadrant"],
   ["account", "one_account"],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../lib/language.ts";
+import { fail, ok } from "../lib/result.ts";
 import type { Review, ReviewedAccount } from "../review/review.ts";
 import { accountRow } from "./account-view.ts";
 import { knownOf, knownReview } from "./known-review.ts";
+import { planSample } from "./plan/plan-sample.test-support.ts";
 import { pageSpeech } from "./page-speech.ts";
 import { dotsOf } from "./quadrant-field.ts";
 import { reportPage } from "./report-page.ts";
@@ -19,9 +21,11 @@ const untoldLines = [
   "cost_to_serve",
 ] as const;
 
+const noPlan = fail("the book cannot tell what accounts earn");
+
 describe.each(languages)("without costs of goods and anything on service, in %s", (language) => {
   const review = untoldSample(language);
-  const text = textOf(reportPage(review));
+  const text = textOf(reportPage(review, noPlan));
 
   test("no amount stands on the page that would need them", () => {
     expect(writtenAmounts(review).filter((amount) => text.includes(amount))).toEqual([]);
@@ -57,11 +61,12 @@ function textOf(markup: string): string {
 }
 
 test("what is not known is said in words, with what to import", () => {
-  const text = textOf(reportPage(untoldSample("en")));
+  const text = textOf(reportPage(untoldSample("en"), noPlan));
   expect(text).toContain("No type can be told");
   expect(text).toContain("100% of net sales has no cost of goods");
   expect(text).toContain("This book cannot tell net profit");
   expect(text).toContain("there is nothing to draw");
+  expect(text).toContain("and the plan stands here");
   expect(text).toContain("First shown is the account with the highest net sales.");
   expect(text).not.toMatch(/\d Smiths|whale peak|nine draws/);
 });
@@ -84,7 +89,9 @@ test("an account without any costed goods has no profit in a book that has costs
   });
   expect(row).toMatchObject({ p5: null, p95: null, loss: null, per_hour: null, margin: null });
   expect(row.counted.net_profit).toBe(first.economics.net_profit);
-  expect(reportPage({ ...review, accounts })).toContain("All lines agree to the cent.");
+  expect(reportPage({ ...review, accounts }, ok(planSample("en")))).toContain(
+    "All lines agree to the cent.",
+  );
 });
 
 function rowOf(account: ReviewedAccount | undefined, review: Review) {

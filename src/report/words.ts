@@ -95,6 +95,7 @@ export const words = {
   account: { en: "Account", pl: "Klient" },
   share_of_book: { en: "Of the book", pl: "Udział w portfelu" },
   before: { en: "Before", pl: "Poprzednio" },
+  plan: { en: "The plan", pl: "Plan" },
   whale: { en: "Where profit is made and lost", pl: "Gdzie zysk powstaje i gdzie znika" },
   whale_chart: { en: "The whale curve", pl: "Krzywa wieloryba" },
   whale_lead: {

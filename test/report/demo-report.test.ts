@@ -1,18 +1,17 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import { makeDemoBook } from "../../src/app/make-demo-book.ts";
-import { reviewBook } from "../../src/app/review-book.ts";
+import { type ReviewAndPlan, reviewAndPlan } from "../../src/app/review-and-plan.ts";
 import { inTemporaryFolder, resources } from "../../src/app/temporary-book.test-support.ts";
 import { type Language, languages } from "../../src/lib/language.ts";
 import { reportPage } from "../../src/report/report-page.ts";
-import type { Review } from "../../src/review/review.ts";
 import { startChromium } from "./chromium.ts";
 import { withReport } from "./open-report.ts";
 
 let browser: Browser;
-let reviews: Readonly<Record<Language, Review>>;
+let books: Readonly<Record<Language, ReviewAndPlan>>;
 const steering = {};
 
 beforeAll(async () => {
@@ -22,8 +21,8 @@ beforeAll(async () => {
     await makeDemoBook({ folder, seed: 1, at: "2026-07-01T10:00:00.000Z", resources }, steering);
     await withBook(folder, resources, async (book) => {
       const reviewed = (language: Language) =>
-        reviewBook(book, { window: null, language }, steering);
-      reviews = { en: await reviewed("en"), pl: await reviewed("pl") };
+        reviewAndPlan(book, { window: null, language }, steering);
+      books = { en: await reviewed("en"), pl: await reviewed("pl") };
     });
   });
 });
@@ -35,9 +34,9 @@ afterAll(async () => {
 test.each(languages)(
   "the demo book's page opens without complaint and adds up, in %s",
   async (language) => {
-    const review = reviews[language];
+    const { review, plan } = books[language];
     const net = (review.totals.economics.net_profit ?? 0).toFixed(0);
-    await withReport(browser, reportPage(review), {}, async ({ page, complaints }) => {
+    await withReport(browser, reportPage(review, plan), {}, async ({ page, complaints }) => {
       expect(complaints).toEqual([]);
       const headline = await page.locator(".headline-figure .huge").first().textContent();
       expect(headline?.replaceAll(/\D/g, "")).toBe(net);
@@ -55,10 +54,31 @@ test.each(languages)(
 );
 
 test("the first account shown is the one that loses most", async () => {
-  await withReport(browser, reportPage(reviews.en), {}, async ({ page }) => {
+  await withReport(browser, reportPage(books.en.review, books.en.plan), {}, async ({ page }) => {
     expect(await page.locator("#account-panel h3").textContent()).toBe(
       "Smith Manufacturing Company",
     );
     expect(await page.locator("#account-panel .verdict").textContent()).toBe("It does not pay");
   });
 });
+
+test.each(languages)("the demo book's plan adds up on its page, in %s", async (language) => {
+  const { review, plan } = books[language];
+  await withReport(browser, reportPage(review, plan), {}, async ({ page }) => {
+    const [today, first, second] = await numbers(page, ".years tbody tr:first-child td");
+    expect(today).toBe(Math.round(review.totals.economics.net_profit ?? 0));
+    const quarters = await numbers(page, "#plan-quarters-figure tbody td:nth-child(2)");
+    const change = quarters.reduce((sum, value) => sum + value, 0);
+    expect(Math.abs((first ?? 0) + (second ?? 0) - 2 * (today ?? 0) - change)).toBeLessThan(8);
+    const [together] = await numbers(page, ".sources tfoot td:nth-child(3)");
+    expect(Math.abs((together ?? 0) - change)).toBeLessThan(8);
+    const begun = await page.locator("#plan .quarter li").count();
+    expect(begun).toBe(plan.ok ? plan.value.changes.length : 0);
+    expect(await page.locator(".purses tbody tr").count()).toBeGreaterThan(3);
+  });
+});
+
+async function numbers(page: Page, selector: string): Promise<readonly number[]> {
+  const texts = await page.locator(selector).allTextContents();
+  return texts.map((text) => Number(text.replace("−", "-").replaceAll(/[^\d-]/g, "")));
+}

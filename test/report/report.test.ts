@@ -2,6 +2,8 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../src/lib/language.ts";
+import { fail, ok } from "../../src/lib/result.ts";
+import { planSample } from "../../src/report/plan/plan-sample.test-support.ts";
 import { reportPage } from "../../src/report/report-page.ts";
 import { reviewSample } from "../../src/report/review-sample.test-support.ts";
 import { untoldSample } from "../../src/report/untold-sample.test-support.ts";
@@ -20,11 +22,12 @@ afterAll(async () => {
 
 const schemes = ["light", "dark"] as const;
 const desktop = { width: 1280, height: 900 };
+const tablet = { width: 800, height: 1100 };
 const phone = { width: 390, height: 844 };
-const english = reportPage(reviewSample({ language: "en" }));
+const english = reportPage(reviewSample({ language: "en" }), ok(planSample("en")));
 
 describe.each(languages)("in %s", (language) => {
-  const markup = reportPage(reviewSample({ language }));
+  const markup = reportPage(reviewSample({ language }), ok(planSample(language)));
 
   test.each(schemes)("the page opens alone and without complaint, in %s", async (colorScheme) => {
     await withReport(browser, markup, { viewport: desktop, colorScheme }, async (report) => {
@@ -42,7 +45,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("nothing is wider than the screen", async () => {
-    for (const viewport of [desktop, phone]) {
+    for (const viewport of [desktop, tablet, phone]) {
       await withReport(browser, markup, { viewport }, async ({ page }) => {
         const width = await page.evaluate("document.documentElement.scrollWidth");
         expect(width).toBe(viewport.width);
@@ -67,7 +70,7 @@ async function violations(page: Page): Promise<unknown> {
 }
 
 test("a book that cannot tell profit or service has its page, without complaint", async () => {
-  const untold = reportPage(untoldSample("en"));
+  const untold = reportPage(untoldSample("en"), fail("the book cannot tell"));
   for (const viewport of [desktop, phone]) {
     await withReport(browser, untold, { viewport }, async ({ page, complaints }) => {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
@@ -85,7 +88,15 @@ test("a book that cannot tell profit or service has its page, without complaint"
 test("every chart is drawn, titled and told in words", async () => {
   for (const viewport of [desktop, phone]) {
     await withReport(browser, english, { viewport }, async ({ page }) => {
-      for (const chart of ["#mix-figure", "#whale-figure", "#quadrant-figure", ".waterfall"]) {
+      for (const chart of [
+        "#mix-figure",
+        "#plan-quarters-figure",
+        "#plan-hours-figure",
+        "#plan-frontier-figure",
+        "#whale-figure",
+        "#quadrant-figure",
+        ".waterfall",
+      ]) {
         const drawn = page.locator(`${chart} svg.chart:visible`);
         expect(await drawn.count()).toBe(1);
         expect(await drawn.getAttribute("role")).toBe("img");
@@ -120,6 +131,46 @@ test("every account with net sales is a dot, hollow where it is ring-fenced", as
     expect(await dots.and(page.locator(".hollow")).count()).toBe(
       sold.filter(({ typing }) => typing.ring_fenced).length,
     );
+  });
+});
+
+test("the plan stands between the questions and the whale curve, and leads to the accounts that it names", async () => {
+  const sections = ["headline", "questions", "plan", "whale", "quadrant", "account", "accounts"];
+  await withReport(browser, english, { viewport: desktop }, async ({ page }) => {
+    const ids = await page.evaluate(
+      "[...document.querySelectorAll('main > section')].map((one) => one.id)",
+    );
+    expect(ids).toEqual(["", ...sections, "reading"]);
+    const change = page.locator("#plan .calendar a").nth(2);
+    const name = await change.textContent();
+    await change.click();
+    expect(await page.locator("#account-panel h3").textContent()).toBe(name);
+  });
+});
+
+test("quarters stand beside each other, two by two where there is less room, and one below the other on a phone", async () => {
+  const columns = new Map([
+    [desktop, 4],
+    [tablet, 2],
+    [phone, 1],
+  ]);
+  for (const [viewport, count] of columns) {
+    await withReport(browser, english, { viewport }, async ({ page }) => {
+      expect(await page.locator(".quarter").count()).toBe(4);
+      const places = await page.evaluate(
+        "new Set([...document.querySelectorAll('.quarter')].map((one) => one.getBoundingClientRect().x)).size",
+      );
+      expect(places).toBe(count);
+    });
+  }
+});
+
+test("on a phone each of a seller's amounts stands beside its title", async () => {
+  await withReport(browser, english, { viewport: phone }, async ({ page }) => {
+    const heads = await page.evaluate(
+      "[...document.querySelectorAll('.purses tbody tr:first-child td.number')].map((one) => getComputedStyle(one, '::before').content)",
+    );
+    expect(heads).toEqual(['"Today"', '"Year 1"', '"Year 2"', '"Own best"']);
   });
 });
 
@@ -238,6 +289,8 @@ test("on paper it begins with its title and holds the largest accounts, without 
     expect(text.trimStart()).toMatch(/^Warto · Account review\s+Müller & Söhne <Fasteners>/);
     expect(await page.locator(":is(input, button, select, nav):visible").count()).toBe(0);
     expect(await page.locator(".still-only tbody tr:visible").count()).toBe(42);
+    expect(await page.locator("#plan svg.chart:visible").count()).toBe(3);
+    expect(await page.locator("#plan .quarter li:visible").count()).toBe(8 + 8 + 6);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { reviewBook } from "../../app/review-book.ts";
+import { reviewAndPlan } from "../../app/review-and-plan.ts";
 import { requireReportPlace, writeReport } from "../../app/write-report.ts";
 import { speech } from "../../lib/speech.ts";
 import { reportMark, reportPage } from "../../report/report-page.ts";
@@ -19,7 +19,7 @@ interface ReportFlags extends WindowOptions, LanguageOption {
 export function addReport(program: Command, shell: Shell): void {
   const command = program
     .command("report")
-    .description("write the review as one HTML page that stands alone")
+    .description("write the review and the plan as one HTML page that stands alone")
     .argument("<book>", "the book's folder")
     .requiredOption("--out <file>", "the page to write, such as review.html");
   withLanguage(withWindow(command)).action((folder: string, flags: ReportFlags) =>
@@ -33,11 +33,11 @@ async function report(shell: Shell, folder: string, flags: ReportFlags): Promise
   const request = { window: askedWindow(flags), language: lang };
   const place = { path, mark: reportMark };
   await requireReportPlace(place);
-  const review = await withOpenBook(shell, folder, (book, steering) =>
-    reviewBook(book, request, steering),
+  const { review, plan } = await withOpenBook(shell, folder, (book, steering) =>
+    reviewAndPlan(book, request, steering),
   );
   shell.signal.throwIfAborted();
-  const bytes = await writeReport(place, reportPage(review));
+  const bytes = await writeReport(place, reportPage(review, plan));
   const words = speech(lang, review.currency);
   shell.out(`${words.say(reviewWords.written, { path, size: sizeText(bytes, words) })}\n`);
 }
