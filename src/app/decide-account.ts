@@ -1,6 +1,7 @@
 import { toldOf } from "../account/known-figures.ts";
 import type { Statement } from "../account/statement.ts";
 import { type Told, toldBy } from "../account/told.ts";
+import type { AccountYear } from "../decision/account-year.ts";
 import { decidedAccounts } from "../decision/account-years.ts";
 import type { DecisionCard } from "../decision/card/card.ts";
 import type { SettledWay } from "../decision/card/card-question.ts";
@@ -14,6 +15,7 @@ import { successorsIn, withSuccessor } from "../decision/successors.ts";
 import type { AccountSettings, PlanFile } from "../decision/terms-file.ts";
 import { settingsOf, termsOf } from "../decision/terms-of.ts";
 import { sumOf } from "../lib/column.ts";
+import { numbersIn } from "../lib/plain-numbers.ts";
 import type { Speech } from "../lib/speech.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
 import { plannedHourValues } from "../plan/base-plan.ts";
@@ -27,7 +29,7 @@ export interface DecideQuestion {
   readonly file: PlanFile;
 }
 
-/** Returns what can be done about an account; null where there is nothing to decide, as with a prospect. */
+/** Returns what can be done about an account; null where there is nothing to decide, as with a prospect or an account without any figures. */
 export function decideAccount(
   judgement: Judgement,
   { account, file }: DecideQuestion,
@@ -37,6 +39,7 @@ export function decideAccount(
   const decided = decidedAccounts(statement);
   if (!decided.includes(account)) return null;
   const year = yearOfAccount({ statement, typing, account });
+  if (isEmpty(year.account)) return null;
   const told = toldOfAccount(judgement.now, account);
   const quarters = file.plan.horizon_quarters ?? defaultPlanSettings.horizon_quarters;
   const { firm } = year;
@@ -62,6 +65,11 @@ export function decideAccount(
     },
     words,
   );
+}
+
+/** As where only an old balance is open: nothing came in and nothing went out. */
+function isEmpty({ today }: AccountYear): boolean {
+  return numbersIn(today).every((number) => number === 0);
 }
 
 function settledWay(settings: AccountSettings | null): SettledWay | null {

@@ -98,6 +98,18 @@ test("without costs of goods no way is weighed, and the screen says what to impo
   expect(stdout).not.toMatch(/Advice:|▸/);
 });
 
+test("an account with nothing but an old invoice has no card", async () => {
+  const { accounts = "", invoices = "", invoice_lines = "", ...tables } = visited();
+  const { ran } = await smallBook({
+    accounts: `${accounts}\nC,Firm C,E1`,
+    invoices: `${invoices}\nC-1,C,2024-03-01,E1`,
+    invoice_lines: `${invoice_lines}\nC-1,1,500,400`,
+    ...tables,
+  });
+  const { stdout } = await ran("account", "C", "--json");
+  expect(JSON.parse(stdout)).toMatchObject({ decision: null });
+});
+
 test("a prospect has no ways, and no card", async () => {
   const { accounts = "", ...tables } = visited();
   const { ran } = await smallBook({ accounts: `${accounts}\nC,Firm C,E1`, ...tables });
