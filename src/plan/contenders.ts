@@ -1,107 +1,166 @@
 import { zeros } from "../lib/column.ts";
 import { mostOptions, type Priced, writeNetGains } from "./net-gains.ts";
-import { emptyColumn, writeWayUses } from "./rows.ts";
+import { emptyColumn, type UseColumn, writeWayUses } from "./rows.ts";
 
 /**
- * The options that may stand in a good plan: those whose net gain lies within a cutoff of the account's
- * best, best first. What they use is laid out beside them, and by row.
+ * The options of each account whose net gain lies within a cutoff of its best, best first: those that may
+ * stand in a good plan [Pisinger 1997]. What they use is laid out beside them.
  */
 export interface Contenders {
   /** Those of account `a` are `first[a]` to `first[a + 1] − 1`. */
   readonly first: Int32Array;
-  readonly account: Int32Array;
-  /** −1 for keeping the account as it is. */
+  /** `way × starts + start`, −1 for keeping the account as it is. */
   readonly option: Int32Array;
   readonly gain: Float64Array;
   /** How far the net gain lies below that of the account's best. */
   readonly regret: Float64Array;
-  /** Contender `c` uses `use_amount[e]` of `use_row[e]`, e from `first_use[c]` to `first_use[c + 1] − 1`. */
+  /** Contender `c` uses `use_amount[u]` of `use_row[u]`, u from `first_use[c]` to `first_use[c + 1] − 1`. */
   readonly first_use: Int32Array;
   readonly use_row: Int32Array;
   readonly use_amount: Float64Array;
-  /** Accounts of which a contender uses row `r`: `row_account[e]`, e from `first_of_row[r]` to `first_of_row[r + 1] − 1`. */
-  readonly first_of_row: Int32Array;
-  readonly row_account: Int32Array;
+  /** By row: the accounts with a choice of contenders of which any uses it. */
+  readonly accounts: readonly (readonly number[])[];
 }
 
 /** Returns the contenders at given prices. */
 export function contenders(of: Priced, cutoff: number): Contenders {
-  const { problem, rows } = of;
-  const { ways, starts } = problem;
-  const gains = zeros(mostOptions(problem));
-  const column = emptyColumn(problem);
-  const lists = {
-    account: [] as number[],
-    option: [] as number[],
-    gain: [] as number[],
-    regret: [] as number[],
-  };
-  const uses = { first: [0], row: [] as number[], amount: [] as number[] };
-  const first = new Int32Array(ways.must.length + 1);
-  const ofRow: number[][] = Array.from(rows.limits, () => []);
-  for (let a = 0; a < ways.must.length; a += 1) {
-    const count = writeNetGains(of, a, gains);
-    const from = (ways.first[a] ?? 0) * starts;
-    let best = ways.must[a] === 1 ? Number.NEGATIVE_INFINITY : 0;
-    for (let i = 0; i < count; i += 1) best = Math.max(best, gains[i] ?? 0);
-    const found: { option: number; regret: number }[] = [];
-    if (ways.must[a] !== 1 && best <= cutoff) found.push({ option: -1, regret: best });
-    for (let i = 0; i < count; i += 1) {
-      const regret = best - (gains[i] ?? 0);
-      if (regret <= cutoff) found.push({ option: from + i, regret });
-    }
-    found.sort((x, y) => x.regret - y.regret);
-    for (const { option, regret } of found) {
-      lists.account.push(a);
-      lists.option.push(option);
-      lists.gain.push(option < 0 ? 0 : (ways.gain[option] ?? 0));
-      lists.regret.push(regret);
-      if (option >= 0) {
-        writeWayUses(problem, option, column);
-        for (let e = 0; e < column.length; e += 1) {
-          const row = column.rows[e] ?? 0;
-          uses.row.push(row);
-          uses.amount.push(column.amounts[e] ?? 0);
-          const list = ofRow[row];
-          if (found.length > 1 && list?.at(-1) !== a) list?.push(a);
-        }
-      }
-      uses.first.push(uses.row.length);
-    }
-    first[a + 1] = lists.account.length;
+  const list = startList(of);
+  const gains = zeros(mostOptions(of.problem) + 1);
+  for (let account = 0; account < of.problem.ways.must.length; account += 1) {
+    addAccount(list, of, { account, cutoff, gains });
   }
-  const firstOfRow = new Int32Array(ofRow.length + 1);
-  ofRow.forEach((list, r) => {
-    firstOfRow[r + 1] = (firstOfRow[r] ?? 0) + list.length;
-  });
   return {
-    first,
-    account: Int32Array.from(lists.account),
-    option: Int32Array.from(lists.option),
-    gain: Float64Array.from(lists.gain),
-    regret: Float64Array.from(lists.regret),
-    first_use: Int32Array.from(uses.first),
-    use_row: Int32Array.from(uses.row),
-    use_amount: Float64Array.from(uses.amount),
-    first_of_row: firstOfRow,
-    row_account: Int32Array.from(ofRow.flat()),
+    first: Int32Array.from(list.first),
+    option: Int32Array.from(list.option),
+    gain: Float64Array.from(list.gain),
+    regret: Float64Array.from(list.regret),
+    first_use: Int32Array.from(list.first_use),
+    use_row: Int32Array.from(list.use_row),
+    use_amount: Float64Array.from(list.use_amount),
+    accounts: list.accounts,
   };
 }
 
-/** Returns the cutoff within which about `open` accounts have more than one contender. */
-export function cutoffFor(of: Priced, open: number): number {
-  const { problem } = of;
-  const { must } = problem.ways;
-  const gains = zeros(mostOptions(problem));
-  const seconds = Float64Array.from(must.keys(), (a) => {
-    let [best, second] = [must[a] === 1 ? Number.NEGATIVE_INFINITY : 0, Number.NEGATIVE_INFINITY];
-    const count = writeNetGains(of, a, gains);
-    for (let i = 0; i < count; i += 1) {
-      const gain = gains[i] ?? 0;
-      if (gain > best) [best, second] = [gain, best];
-      else if (gain > second) second = gain;
-    }
-    return best - second;
-  }).toSorted();
-  return open >= seconds.length ? Number.POSITIVE_INFINITY : (seconds[open] ?? 0);
+interface ContenderList {
+  readonly column: UseColumn;
+  readonly first: number[];
+  readonly option: number[];
+  readonly gain: number[];
+  readonly regret: number[];
+  readonly first_use: number[];
+  readonly use_row: number[];
+  readonly use_amount: number[];
+  readonly accounts: number[][];
+}
+
+function startList({ problem, rows }: Priced): ContenderList {
+  return {
+    column: emptyColumn(problem),
+    first: [0],
+    option: [],
+    gain: [],
+    regret: [],
+    first_use: [0],
+    use_row: [],
+    use_amount: [],
+    accounts: Array.from(rows.limits, () => []),
+  };
+}
+
+interface OneAccount {
+  readonly account: number;
+  readonly cutoff: number;
+  readonly gains: Float64Array;
+}
+
+function addAccount(list: ContenderList, of: Priced, { account, cutoff, gains }: OneAccount): void {
+  const count = writeAllNetGains(of, account, gains);
+  const from = (of.problem.ways.first[account] ?? 0) * of.problem.starts;
+  const keep = of.problem.ways.must[account] === 1 ? -1 : count - 1;
+  const best = gains.subarray(0, count).reduce((most, gain) => Math.max(most, gain), -Infinity);
+  const within: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const gain = gains[i] ?? 0;
+    if (gain > Number.NEGATIVE_INFINITY && best - gain <= cutoff) within.push(i);
+  }
+  within.sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
+  for (const i of within) {
+    addContender(list, of, i === keep ? -1 : from + i);
+    list.regret.push(best - (gains[i] ?? 0));
+  }
+  if (within.length > 1) addToRows(list, account);
+  list.first.push(list.option.length);
+}
+
+/** Writes the net gains of an account's options, and last that of keeping it where it may be kept. */
+function writeAllNetGains(of: Priced, account: number, gains: Float64Array): number {
+  const count = writeNetGains(of, account, gains);
+  if (of.problem.ways.must[account] === 1) return count;
+  gains[count] = 0;
+  return count + 1;
+}
+
+function addContender(list: ContenderList, { problem }: Priced, option: number): void {
+  const { column } = list;
+  column.length = 0;
+  if (option >= 0) writeWayUses(problem, option, column);
+  for (let e = 0; e < column.length; e += 1) {
+    list.use_row.push(column.rows[e] ?? 0);
+    list.use_amount.push(column.amounts[e] ?? 0);
+  }
+  list.option.push(option);
+  list.gain.push(option < 0 ? 0 : (problem.ways.gain[option] ?? 0));
+  list.first_use.push(list.use_row.length);
+}
+
+function addToRows(list: ContenderList, account: number): void {
+  const from = list.first_use[list.first.at(-1) ?? 0];
+  for (const row of new Set(list.use_row.slice(from))) list.accounts[row]?.push(account);
+}
+
+/** Returns the cutoff within which so many accounts have more than one contender; where there are fewer, all have. */
+export function cutoffFor(of: Priced, accounts: number): number {
+  const gains = zeros(mostOptions(of.problem) + 1);
+  const seconds = Float64Array.from(of.problem.ways.must.keys(), (account) =>
+    secondBest(gains.subarray(0, writeAllNetGains(of, account, gains))),
+  )
+    .filter((regret) => regret < Number.POSITIVE_INFINITY)
+    .toSorted();
+  return seconds[Math.min(accounts, seconds.length - 1)] ?? 0;
+}
+
+function secondBest(gains: Float64Array): number {
+  let [best, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const gain of gains) {
+    if (gain > best) [best, second] = [gain, best];
+    else if (gain > second) second = gain;
+  }
+  return second === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : best - second;
+}
+
+/** Returns the contender that is an account's option. */
+export function contenderOf(among: Contenders, account: number, option: number): number {
+  let c = among.first[account] ?? 0;
+  while (c < among.option.length && among.option[c] !== option) c += 1;
+  return c;
+}
+
+/** Returns how far an account's second contender lies below its best; Infinity where it has no second. */
+export function secondRegret({ first, regret }: Contenders, account: number): number {
+  const second = (first[account] ?? 0) + 1;
+  return second < (first[account + 1] ?? 0) ? (regret[second] ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** Adds what a contender uses, so many times. */
+export function addUses(
+  { first_use, use_row, use_amount }: Contenders,
+  contender: number,
+  factor: number,
+  into: Float64Array,
+): void {
+  const end = first_use[contender + 1] ?? 0;
+  for (let u = first_use[contender] ?? 0; u < end; u += 1) {
+    const row = use_row[u] ?? 0;
+    into[row] = (into[row] ?? 0) + factor * (use_amount[u] ?? 0);
+  }
 }

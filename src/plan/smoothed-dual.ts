@@ -1,23 +1,17 @@
 import { zeros } from "../lib/column.ts";
-import { addEntry, type Envelope } from "./envelope.ts";
+import { addEntry } from "./envelope.ts";
 import { mostOptions, type Priced, priced, writeItemNetGains, writeNetGains } from "./net-gains.ts";
 import type { PlanProblem } from "./problem.ts";
-import { emptyColumn, type Rows, type UseColumn, writeItemUses, writeWayUses } from "./rows.ts";
-
-/** Where the dual function is smoothed, and what its second derivatives are written into. */
-export interface Smoothing {
-  readonly problem: PlanProblem;
-  readonly rows: Rows;
-  /** A row's place in the matrix, −1 where nothing limits it. */
-  readonly place: Int32Array;
-  readonly matrix: Envelope;
-}
+import { emptyColumn, type UseColumn, writeItemUses, writeWayUses } from "./rows.ts";
+import type { Smoothing } from "./smoothing.ts";
 
 /** The smoothed dual function at some prices. */
 export interface SmoothedDual {
   readonly value: number;
   /** By row. */
   readonly gradient: Float64Array;
+  /** By how much the gradient changes with the temperature. */
+  readonly drift: Float64Array;
 }
 
 /**
@@ -31,17 +25,30 @@ export function smoothedDual(
   prices: Float64Array,
   temperature: number,
 ): SmoothedDual {
-  const { problem, rows, place, matrix } = of;
   const mixing = startMixing(of, prices, temperature);
-  matrix.values.fill(0);
+  of.matrix.values.fill(0);
+  addLimits(mixing, prices);
+  addOptions(mixing);
+  addSlacks(mixing, prices);
+  return mixing;
+}
+
+/** A limit is eased by this share of what an option uses, so that one of zero has a price. */
+const ease = 1e-7;
+
+function addLimits(mixing: Mixing, prices: Float64Array): void {
+  const { rows, place, typical, temperature } = mixing;
   prices.forEach((price, row) => {
-    const at = place[row] ?? -1;
-    if (at < 0) return;
-    const limit = rows.limits[row] ?? 0;
+    if ((place[row] ?? -1) < 0) return;
+    const limit = (rows.limits[row] ?? 0) + ease * (typical[row] ?? 0);
     mixing.value += price * limit - temperature * Math.log(price);
     mixing.gradient[row] = limit - temperature / price;
-    addEntry(matrix, at, at, temperature / price ** 2);
+    mixing.drift[row] = -1 / price;
   });
+}
+
+function addOptions(mixing: Mixing): void {
+  const { problem } = mixing;
   const { first, must } = problem.ways;
   for (let a = 0; a < must.length; a += 1) {
     mixing.count = writeNetGains(mixing.at, a, mixing.gains);
@@ -52,37 +59,55 @@ export function smoothedDual(
     mixing.count = writeItemNetGains(mixing.at, i, mixing.gains);
     mix(mixing, { from: i * problem.starts, keeps: true, write: writeItemUses });
   }
-  return mixing;
 }
 
+/** The barrier's second derivative; where there is slack, that which leads to the price in one step. */
+function addSlacks({ place, matrix, gradient, temperature }: Mixing, prices: Float64Array): void {
+  prices.forEach((price, row) => {
+    const at = place[row] ?? -1;
+    const slack = temperature / price + Math.max(0, gradient[row] ?? 0);
+    if (at >= 0) addEntry(matrix, at, at, slack / price);
+  });
+}
+
+/** The function being added up, one account or item at a time. */
 interface Mixing extends Smoothing {
   readonly at: Priced;
   readonly temperature: number;
   readonly gains: Float64Array;
+  readonly weights: Float64Array;
   count: number;
   value: number;
   readonly gradient: Float64Array;
+  readonly drift: Float64Array;
   readonly column: UseColumn;
-  /** What the account's mixture uses of each row, and of which rows it uses anything. */
+  /** What the mixture uses of each row. */
   readonly mean: Float64Array;
-  readonly used: number[];
+  /** The rows that it uses, and 1 for each of them. */
+  readonly mixed: number[];
+  readonly is_mixed: Uint8Array;
 }
 
 function startMixing(of: Smoothing, prices: Float64Array, temperature: number): Mixing {
+  const options = mostOptions(of.problem);
   return {
     ...of,
     at: priced(of.problem, of.rows, prices),
     temperature,
-    gains: zeros(mostOptions(of.problem)),
+    gains: zeros(options),
+    weights: zeros(options),
     count: 0,
     value: 0,
     gradient: zeros(prices.length),
+    drift: zeros(prices.length),
     column: emptyColumn(of.problem),
     mean: zeros(prices.length),
-    used: [],
+    mixed: [],
+    is_mixed: new Uint8Array(prices.length),
   };
 }
 
+/** The options of an account or an item, whose net gains are laid out. */
 interface Options {
   readonly from: number;
   readonly keeps: boolean;
@@ -103,74 +128,90 @@ function mix(mixing: Mixing, options: Options): void {
 /** A share of the mixture below this is nothing. */
 const leastShare = 1e-9;
 
-/** Replaces net gains by their weights, of which the best is 1, and returns the sum. */
-function weigh({ gains, count, temperature }: Mixing, best: number): number {
+/** Writes the options' weights, of which the best is 1, and returns their sum. */
+function weigh({ gains, weights, count, temperature }: Mixing, best: number): number {
   const least = best + temperature * Math.log(leastShare);
   let total = 0;
   for (let i = 0; i < count; i += 1) {
     const gain = gains[i] ?? 0;
     const weight = gain > least ? Math.exp((gain - best) / temperature) : 0;
-    gains[i] = weight;
+    weights[i] = weight;
     total += weight;
   }
   return total;
 }
 
-function addOnly({ problem, gains, count, column, gradient }: Mixing, options: Options): void {
+function addOnly({ problem, weights, count, column, gradient }: Mixing, options: Options): void {
   let only = 0;
-  while (only < count && gains[only] !== 1) only += 1;
+  while (only < count && weights[only] !== 1) only += 1;
   options.write(problem, options.from + only, column);
-  for (let e = 0; e < column.length; e += 1) {
-    const row = column.rows[e] ?? 0;
-    gradient[row] = (gradient[row] ?? 0) - (column.amounts[e] ?? 0);
+  addTo(gradient, column, -1);
+}
+
+function addTo(target: Float64Array, { length, rows, amounts }: UseColumn, factor: number): void {
+  for (let e = 0; e < length; e += 1) {
+    const row = rows[e] ?? 0;
+    target[row] = (target[row] ?? 0) + factor * (amounts[e] ?? 0);
   }
 }
 
 function addMixture(mixing: Mixing, options: Options, total: number): void {
-  const { problem, gains, count, column, temperature } = mixing;
+  const { problem, gains, weights, count, column, temperature, drift } = mixing;
+  const average = averageGain(mixing, total);
   for (let i = 0; i < count; i += 1) {
-    const share = (gains[i] ?? 0) / total;
+    const share = (weights[i] ?? 0) / total;
     if (share < leastShare) continue;
     options.write(problem, options.from + i, column);
     addToMean(mixing, share);
+    addTo(drift, column, (share * ((gains[i] ?? 0) - average)) / temperature ** 2);
     addSquare(mixing, share / temperature);
   }
   takeMean(mixing);
 }
 
-function addToMean({ column, mean, used }: Mixing, share: number): void {
+function averageGain({ gains, weights, count }: Mixing, total: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i += 1) {
+    if (weights[i] !== 0) sum += (weights[i] ?? 0) * (gains[i] ?? 0);
+  }
+  return sum / total;
+}
+
+function addToMean({ column, mean, mixed, is_mixed }: Mixing, share: number): void {
   for (let e = 0; e < column.length; e += 1) {
     const row = column.rows[e] ?? 0;
-    if (mean[row] === 0) used.push(row);
+    if (is_mixed[row] === 0) mixed.push(row);
+    is_mixed[row] = 1;
     mean[row] = (mean[row] ?? 0) + share * (column.amounts[e] ?? 0);
   }
 }
 
 function addSquare({ column, place, matrix }: Mixing, factor: number): void {
-  for (let e = 0; e < column.length; e += 1) {
-    const i = place[column.rows[e] ?? 0] ?? -1;
+  const { length, rows, amounts } = column;
+  for (let e = 0; e < length; e += 1) {
+    const i = place[rows[e] ?? 0] ?? -1;
     if (i < 0) continue;
-    const amount = factor * (column.amounts[e] ?? 0);
+    const amount = factor * (amounts[e] ?? 0);
     for (let o = 0; o <= e; o += 1) {
-      const j = place[column.rows[o] ?? 0] ?? -1;
-      if (j >= 0) addEntry(matrix, i, j, amount * (column.amounts[o] ?? 0));
+      const j = place[rows[o] ?? 0] ?? -1;
+      if (j >= 0) addEntry(matrix, i, j, amount * (amounts[o] ?? 0));
     }
   }
 }
 
-/** Takes the mean's use from the gradient and its square from the matrix, and clears it. */
-function takeMean({ mean, used, gradient, place, matrix, temperature }: Mixing): void {
-  for (let e = 0; e < used.length; e += 1) {
-    const row = used[e] ?? 0;
+/** Takes the mean from the gradient and its square from the matrix, and clears it. */
+function takeMean({ mean, mixed, is_mixed, gradient, place, matrix, temperature }: Mixing): void {
+  for (let e = 0; e < mixed.length; e += 1) {
+    const row = mixed[e] ?? 0;
     const amount = mean[row] ?? 0;
     gradient[row] = (gradient[row] ?? 0) - amount;
     const i = place[row] ?? -1;
     if (i < 0) continue;
     for (let o = 0; o <= e; o += 1) {
-      const j = place[used[o] ?? 0] ?? -1;
-      if (j >= 0) addEntry(matrix, i, j, (-amount * (mean[used[o] ?? 0] ?? 0)) / temperature);
+      const j = place[mixed[o] ?? 0] ?? -1;
+      if (j >= 0) addEntry(matrix, i, j, (-amount * (mean[mixed[o] ?? 0] ?? 0)) / temperature);
     }
   }
-  for (const row of used) mean[row] = 0;
-  used.length = 0;
+  for (const row of mixed) [mean[row], is_mixed[row]] = [0, 0];
+  mixed.length = 0;
 }

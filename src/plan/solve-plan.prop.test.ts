@@ -1,0 +1,42 @@
+import { assert, integer, property, record } from "fast-check";
+import { expect, test } from "vitest";
+import { randomOf } from "../lib/random.ts";
+import { bestByBruteForce } from "../solver/brute-force.test-support.ts";
+import { randomProblem } from "../solver/random-problem.test-support.ts";
+import { problemOf, type StatedProblem } from "../solver/stated-problem.test-support.ts";
+import { brokenLimits } from "./broken-limits.ts";
+import { planValue } from "./plan-value.ts";
+import { solvePlan } from "./solve-plan.ts";
+
+const drawn = record({ seed: integer({ min: 0 }), accounts: integer({ min: 0, max: 6 }) });
+
+function problemFrom({ seed, accounts }: { seed: number; accounts: number }): StatedProblem {
+  return randomProblem(randomOf(seed), accounts);
+}
+
+test("a plan of a few accounts is the best there is, and none where none keeps to the limits", () => {
+  assert(
+    property(drawn, (draw) => {
+      const stated = problemFrom(draw);
+      const best = bestByBruteForce(stated);
+      const plan = solvePlan(problemOf(stated));
+      if (best === null || plan === null) expect(plan?.objective ?? null).toBe(best);
+      else expect(plan.objective).toBeCloseTo(best, 6);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("every limit, floor and lock holds, and the objective is what the choice is worth", () => {
+  assert(
+    property(drawn, (draw) => {
+      const problem = problemOf(problemFrom(draw));
+      const plan = solvePlan(problem);
+      if (plan === null) return;
+      expect(brokenLimits(problem, plan.choice)).toEqual([]);
+      expect(plan.objective).toBe(planValue(problem, plan.choice).objective);
+      expect(plan.bound).toBeGreaterThanOrEqual(plan.objective);
+    }),
+    { numRuns: 300 },
+  );
+});
