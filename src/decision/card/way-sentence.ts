@@ -1,5 +1,6 @@
 import type { Wording } from "../../lib/language.ts";
 import type { Speech } from "../../lib/speech.ts";
+import type { CountedWork } from "../account-year.ts";
 import type { Firm } from "../firm.ts";
 import type { WayKind, WayOut } from "../way-out.ts";
 import { avoidableProfit, netProfit } from "../year.ts";
@@ -140,12 +141,16 @@ const orderMinimum: Wording = {
 };
 
 function feesPart(amount: number, { account }: CardQuestion, speech: Speech): string {
-  const asked = account.services.filter(({ count }) => count > 0);
+  const asked = account.services.filter(hasCost);
   const services = asked.flatMap(({ driver }) => {
     const wording = serviceWords[driver];
     return wording === undefined ? [] : [speech.say(wording)];
   });
   return speech.say(fees, { fees: speech.money(amount), services: services.join(", ") });
+}
+
+function hasCost({ count, hours, charge }: CountedWork): boolean {
+  return count > 0 && (charge > 0 || hours.some((one) => one > 0));
 }
 
 const fees: Wording = {
