@@ -122,7 +122,7 @@ function freedColumns(stated: AccountStatement, words: Speech): readonly Column<
     title: words.say(decisionWords[title]),
     group: words.say(decisionWords.freed),
     align: "right",
-    importance: title === "selling" ? 0 : 2,
+    importance: title === "selling" ? 0 : 1,
     text: ({ hours_freed, way }) => {
       const roles = stated.decision?.selling_roles ?? [];
       const own = Object.entries(hours_freed).filter(
