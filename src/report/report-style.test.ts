@@ -26,6 +26,23 @@ test.each([
   expect.soft(contrast(colours, "strong", "paper")).toBeGreaterThan(3);
 });
 
+const uses = ["freed", "idle", "asking", "serving", "growing", "taken"];
+
+test.each([
+  ["light", light, 0],
+  ["dark", dark, 1],
+])(
+  "uses of hours can be told from the paper, and what stands on them read, in %s",
+  (_, block, i) => {
+    const of = pageStyle().match(/#plan \{[^}]*\}/g)?.[i] ?? "";
+    const colours = { ...coloursOf(block), ...coloursOf(of) };
+    for (const use of uses) {
+      expect.soft(contrast(colours, use, "paper"), use).toBeGreaterThan(3);
+      expect.soft(contrast(colours, `on-${use}`, use), `text on ${use}`).toBeGreaterThan(4.5);
+    }
+  },
+);
+
 /** What the colour blind see [Machado, Oliveira & Fernandes 2009], severity 1, in linear RGB. */
 const visions = {
   "full sight": [1, 0, 0, 0, 1, 0, 0, 0, 1],

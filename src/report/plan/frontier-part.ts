@@ -17,8 +17,7 @@ export function frontierPart(
   if (!frontier || first === undefined || last === undefined) return null;
   const gained = last.sellers_income - first.sellers_income;
   const title = html`<h3 class="part-title">${page.say(planWords.frontier)}</h3>`;
-  if (frontier.length < 2 || gained < 1)
-    return html`${title}<p class="text">${page.say(planWords.frontier_same)}</p>`;
+  if (gained < 1) return html`${title}<p class="text">${page.say(planWords.frontier_same)}</p>`;
   const lead = page.say(planWords.frontier_lead, {
     firm: page.money(Math.max(0, first.firm_profit - last.firm_profit)),
     sellers: page.money(gained),

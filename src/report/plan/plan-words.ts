@@ -119,13 +119,13 @@ export const planWords = {
   unused_then: { en: "unused then", pl: "wtedy wolne" },
   worth: { en: "One more adds", pl: "Kolejna doda" },
   roles_told: {
-    en: "Hours a year. What one more hour would add is nothing where hours are left over, and much where they are what everything waits for.",
-    pl: "Godziny rocznie. Kolejna godzina nie doda nic tam, gdzie godzin zostaje, a dużo tam, gdzie to ich brak wszystko wstrzymuje.",
+    en: "Hours a year. One more hour adds nothing where hours are left over in every quarter, and much where work has to wait for them.",
+    pl: "Godziny rocznie. Kolejna godzina nie doda nic tam, gdzie godzin zostaje w każdym kwartale, a dużo tam, gdzie praca musi na nie czekać.",
   },
   purses: { en: "Both purses", pl: "Co zyskuje firma, a co handlowcy" },
   purses_told: {
     en: "Commission a year of every seller. Own best is what the plan that suits this seller best would pay beyond this one over {quarters, plural, one {# quarter} other {# quarters}}.",
-    pl: "Roczna prowizja każdego handlowca. Własny najlepszy plan to kwota, o jaką w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} plan najkorzystniejszy dla danego handlowca przewyższyłby ten plan.",
+    pl: "Roczna prowizja każdego handlowca. Kolumna „Własny najlepszy” podaje, o ile więcej dałby handlowcowi w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} plan dla niego najkorzystniejszy.",
   },
   seller: { en: "Seller", pl: "Handlowiec" },
   own_best: { en: "Own best", pl: "Własny najlepszy" },
