@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import { makeDemoBook } from "../../src/app/make-demo-book.ts";
 import { type ReviewAndPlan, reviewAndPlan } from "../../src/app/review-and-plan.ts";
+import { reviewBook } from "../../src/app/review-book.ts";
 import { inTemporaryFolder, resources } from "../../src/app/temporary-book.test-support.ts";
 import { type Language, languages } from "../../src/lib/language.ts";
 import { reportPage } from "../../src/report/report-page.ts";
@@ -11,6 +12,7 @@ import { startChromium } from "./chromium.ts";
 import { withReport } from "./open-report.ts";
 
 let browser: Browser;
+/** One planning is enough: figures are the same in every language. */
 let books: Readonly<Record<Language, ReviewAndPlan>>;
 const steering = {};
 
@@ -20,9 +22,9 @@ beforeAll(async () => {
     const folder = join(root, "demo");
     await makeDemoBook({ folder, seed: 1, at: "2026-07-01T10:00:00.000Z", resources }, steering);
     await withBook(folder, resources, async (book) => {
-      const reviewed = (language: Language) =>
-        reviewAndPlan(book, { window: null, language }, steering);
-      books = { en: await reviewed("en"), pl: await reviewed("pl") };
+      const english = await reviewAndPlan(book, { window: null, language: "en" }, steering);
+      const review = await reviewBook(book, { window: null, language: "pl" }, steering);
+      books = { en: english, pl: { review, plan: english.plan } };
     });
   });
 });

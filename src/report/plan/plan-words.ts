@@ -125,7 +125,7 @@ export const planWords = {
   purses: { en: "Both purses", pl: "Co zyskuje firma, a co handlowcy" },
   purses_told: {
     en: "Commission a year of every seller. Own best is what the plan that suits this seller best would pay beyond this one over {quarters, plural, one {# quarter} other {# quarters}}.",
-    pl: "Roczna prowizja każdego handlowca. Kolumna „Własny najlepszy” podaje, o ile więcej dałby handlowcowi w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} plan dla niego najkorzystniejszy.",
+    pl: "Roczna prowizja każdego handlowca. Pozycja „Własny najlepszy” podaje, o ile więcej dałby handlowcowi w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} plan dla niego najkorzystniejszy.",
   },
   seller: { en: "Seller", pl: "Handlowiec" },
   own_best: { en: "Own best", pl: "Własny najlepszy" },
