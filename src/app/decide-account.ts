@@ -18,7 +18,7 @@ import { sumOf } from "../lib/column.ts";
 import { numbersIn } from "../lib/plain-numbers.ts";
 import type { Speech } from "../lib/speech.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
-import { plannedHourValues } from "../plan/base-plan.ts";
+import { plannedHourValues } from "../plan/priced-plan.ts";
 import { defaultPlanSettings } from "../plan/plan-settings.ts";
 import type { Judgement } from "../review/judgement.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";

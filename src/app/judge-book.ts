@@ -12,12 +12,13 @@ import type { Facts } from "../ledger/facts.ts";
 import { tally } from "../ledger/tally.ts";
 import { sumOf } from "../lib/column.ts";
 import { dayOf, startOfMonth, type Window } from "../lib/day.ts";
-import { type BasePlan, basePlan, plannedHourValues } from "../plan/base-plan.ts";
+import { type PricedPlan, pricedPlan, plannedHourValues } from "../plan/priced-plan.ts";
 import { type BookQuestion, bookQuestion } from "../plan/book-question.ts";
 import { settingsOfFile } from "../plan/settings-of-file.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 import { type Book, readCostModel } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
+import { priceFinder } from "./plan-solver.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { windowBefore } from "./statement-window.ts";
 
@@ -31,7 +32,7 @@ export interface JudgedBook {
   /** Before there is a plan, from the asks alone. */
   readonly value_of_hour: ValueOfHour | null;
   /** Null where the book cannot tell what accounts earn, so that there is nothing to plan with. */
-  readonly plan: BasePlan | null;
+  readonly plan: PricedPlan | null;
 }
 
 /** Returns the judgement of every account in a window. */
@@ -50,7 +51,7 @@ export async function judgeBook(
   const value_of_hour = hourIn(unvalued, asks);
   const file = await readPlanFile(book.folder);
   const settings = settingsOfFile(file, unvalued.tally.accounts.id);
-  const plan = planIn({ statement: unvalued, typing, value_of_hour, settings });
+  const plan = await planIn({ statement: unvalued, typing, value_of_hour, settings }, steering);
   const now = valued(unvalued, hourValuesIn(unvalued, value_of_hour, plan));
   return {
     now: { statement: now, typing, shown: shown(now) },
@@ -93,17 +94,17 @@ function hourIn(unvalued: Statement, asks: readonly Ask[]): ValueOfHour | null {
 }
 
 /** Where what is settled cannot be kept there is no plan: `warto plan` says why. */
-function planIn(question: BookQuestion): BasePlan | null {
+async function planIn(question: BookQuestion, { signal }: Steering): Promise<PricedPlan | null> {
   if (!toldBy(question.statement).goods) return null;
   const asked = bookQuestion(question);
-  return asked.ok ? basePlan(asked.value) : null;
+  return asked.ok ? pricedPlan(asked.value, priceFinder(signal ?? null)) : null;
 }
 
 /** Without anybody to ask the plan cannot say what else an hour could do; the asks on record may. */
 function hourValuesIn(
   { tally: summed, model }: Statement,
   value: ValueOfHour | null,
-  plan: BasePlan | null,
+  plan: PricedPlan | null,
 ): HourValues | null {
   const planned = plan === null ? null : plannedHourValues(plan);
   if (planned !== null || value === null) return planned;

@@ -1,4 +1,3 @@
-import { setImmediate as breath } from "node:timers/promises";
 import { toldBy } from "../account/told.ts";
 import type { PlanFile } from "../decision/terms-file.ts";
 import type { WayKind } from "../decision/way-out.ts";
@@ -19,17 +18,15 @@ import {
   type Solve,
 } from "../plan/make-plan.ts";
 import type { PlanSettings } from "../plan/plan-settings.ts";
-import type { PlanProblem, PlanSolution } from "../plan/problem.ts";
 import { settingsOfFile } from "../plan/settings-of-file.ts";
 import { showPlan } from "../plan/show-plan.ts";
 import type { ShownLock, ShownPlan } from "../plan/shown-plan.ts";
-import { solvePlan } from "../plan/solve-plan.ts";
-import { solveExactly } from "../solver/solve-exactly.ts";
 import type { Book } from "./book.ts";
 import { findAccount } from "./find-account.ts";
 import { type JudgedBook, judgeBook } from "./judge-book.ts";
 import { readPlanFile, requireKnownIds } from "./plan-file.ts";
 import { brokenLocks, noPlan, refusedLocks } from "./plan-refusals.ts";
+import { planSolver } from "./plan-solver.ts";
 import { type AskedWindow, statementWindow } from "./statement-window.ts";
 
 /** A way that is settled for an account. */
@@ -84,11 +81,14 @@ export async function planJudged(
   const solve = solverFor(request, steering);
   steering.progress?.({ doing: "weighing ways out", done: 0.5 });
   const open = openPlan(asked.question);
-  const points = request.objective === "frontier" ? await frontier(open, solve) : null;
+  const points =
+    request.objective === "frontier"
+      ? await frontier(open, { solve, rough: roughSolver(steering) })
+      : null;
   const goal = goalOf(open, request.objective);
   const made = points?.[0] ?? (await makePlan(open, { goal, floors: [] }, solve));
   if (made === null) throw new Refusal(await noPlan(open, judged, solve));
-  const own_best = await ownBests(open, solve, steering);
+  const own_best = await ownBests(open, steering);
   const { statement } = judged.now;
   return showPlan(
     {
@@ -169,41 +169,27 @@ function goalOf({ question }: OpenPlan, objective: string): PlanGoal {
   );
 }
 
+/** A plan within this share of its bound is good enough for anybody. */
+const goodGap = 1e-3;
+
+/** What is only held against the plan need not be proven as well. */
+const roughGap = 1e-2;
+const solverSeconds = 60;
+
 function solverFor({ exact_seconds }: PlanRequest, { signal }: Steering): Solve {
-  if (exact_seconds === null)
-    return async (problem) => {
-      await breath();
-      signal?.throwIfAborted();
-      return solvePlan(problem);
-    };
-  return (problem) => provenPlan(problem, { seconds: exact_seconds, signal: signal ?? null });
+  const terms = { gap: goodGap, seconds: solverSeconds, signal: signal ?? null };
+  return planSolver(
+    exact_seconds === null ? terms : { ...terms, gap: 1e-6, seconds: exact_seconds },
+  );
 }
 
-/** Prices come from the quick solver; plan and bound are the better ones of both. */
-async function provenPlan(
-  problem: PlanProblem,
-  limits: { readonly seconds: number; readonly signal: AbortSignal | null },
-): Promise<PlanSolution | null> {
-  const quick = solvePlan(problem);
-  const outcome = await solveExactly(problem, { gap: 1e-6, ...limits });
-  limits.signal?.throwIfAborted();
-  if (outcome.kind === "infeasible") return null;
-  if (outcome.kind === "failed" || quick === null) return quick;
-  const best = outcome.kind === "solved" ? outcome : outcome.best;
-  const better = best !== null && best.objective > quick.objective ? best : quick;
-  return {
-    choice: better.choice,
-    objective: better.objective,
-    bound: Math.min(outcome.bound, quick.bound),
-    prices: quick.prices,
-  };
+function roughSolver({ signal }: Steering): Solve {
+  return planSolver({ gap: roughGap, seconds: solverSeconds, signal: signal ?? null });
 }
 
-async function ownBests(
-  open: OpenPlan,
-  solve: Solve,
-  { signal, progress }: Steering,
-): Promise<readonly (MadePlan | null)[]> {
+async function ownBests(open: OpenPlan, steering: Steering): Promise<readonly (MadePlan | null)[]> {
+  const { signal, progress } = steering;
+  const solve = roughSolver(steering);
   const { sellers } = open.question.firm;
   const found: (MadePlan | null)[] = [];
   for (const seller of sellers.keys()) {

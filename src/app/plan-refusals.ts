@@ -68,5 +68,10 @@ export async function noPlan(open: OpenPlan, { now }: JudgedBook, solve: Solve):
       );
   }
   if (broken.length > 0) return `plan.toml: ${broken.join("; ")}; lower it`;
-  return `no plan keeps to the hours, the floors of plan.toml and the changes a quarter at once${given}; lower a floor, or allow more changes`;
+  const isFloored = floor_net_sales !== null || floor_gross_profit !== null;
+  const kept = isFloored ? "the hours, the floors of plan.toml and" : "the hours and";
+  const mend = isFloored
+    ? "lower a floor, or allow more changes"
+    : "allow more changes with --max-changes";
+  return `no plan keeps to ${kept} the changes a quarter at once${given}; ${mend}`;
 }

@@ -3,6 +3,12 @@ import { type MadePlan, makePlan, type OpenPlan, type Solve } from "./make-plan.
 import { sellerIncome } from "./plan-measures.ts";
 import type { PlanOutcome } from "./plan-outcome.ts";
 
+/** The plan at the firm's end is proven; those beyond it need not be as near to their bounds. */
+export interface FrontierSolvers {
+  readonly solve: Solve;
+  readonly rough: Solve;
+}
+
 /** Points of the frontier, both ends included. */
 const points = 9;
 
@@ -11,10 +17,13 @@ const points = 9;
  * firm as much as it can while the sellers get no less than a level, the levels evenly apart [ε-constraint, Haimes,
  * Lasdon & Wismer 1971]. Empty where there is no plan.
  */
-export async function frontier(open: OpenPlan, solve: Solve): Promise<readonly MadePlan[]> {
+export async function frontier(
+  open: OpenPlan,
+  { solve, rough }: FrontierSolvers,
+): Promise<readonly MadePlan[]> {
   const { question, options } = open;
   const forFirm = await makePlan(open, { goal: { kind: "firm" } }, solve);
-  const forSellers = await makePlan(open, { goal: { kind: "sellers" } }, solve);
+  const forSellers = await makePlan(open, { goal: { kind: "sellers" } }, rough);
   if (forFirm === null || forSellers === null) return [];
   const income = sellerIncome(question, options, null);
   const [low, high] = [incomeOf(forFirm.outcome), incomeOf(forSellers.outcome)];
@@ -22,7 +31,7 @@ export async function frontier(open: OpenPlan, solve: Solve): Promise<readonly M
   for (let i = 1; i < points; i += 1) {
     const least = low + ((high - low) * i) / (points - 1);
     const floors = [{ least: least - slack(least), ...income }];
-    const plan = await makePlan(open, { goal: { kind: "firm" }, floors }, solve);
+    const plan = await makePlan(open, { goal: { kind: "firm" }, floors }, rough);
     if (plan !== null) found.push(plan);
   }
   return found;

@@ -1,3 +1,4 @@
+import { wayTitle } from "../decision/card/way-words.ts";
 import { expectedYear } from "../decision/course.ts";
 import type { Firm } from "../decision/firm.ts";
 import { avoidableProfit } from "../decision/year.ts";
@@ -7,7 +8,6 @@ import { toCents, toHundredths } from "./plan-rounding.ts";
 import type { ChosenWay } from "./plan-outcome.ts";
 import type { PlanQuestion } from "./plan-question.ts";
 import type { PlannedChange } from "./shown-plan.ts";
-import { wayTitle } from "./way-title.ts";
 
 /** The names of a book's accounts, by index into the statement's. */
 export interface AccountNames {
@@ -34,7 +34,7 @@ export function showChange(
     type: of.type,
     way: way.kind,
     variant: way.variant,
-    title: wayTitle(way.kind, way.variant, speech),
+    title: wayTitle(way, speech),
     quarter: start + 1,
     seller: firm.sellers[of.seller]?.employee_id ?? null,
     successor: firm.sellers[way.figures.successor ?? -1]?.employee_id ?? null,

@@ -30,7 +30,7 @@ import type {
   ShownLock,
   ShownPlan,
 } from "./shown-plan.ts";
-import { wayTitle } from "./way-title.ts";
+import { kindTitle } from "../decision/card/way-words.ts";
 
 /** What is shown of a plan. */
 export interface PlanToShow {
@@ -134,7 +134,7 @@ function sourcesOf(
     const of = changes.filter((change) => change.way === way);
     if (of.length === 0) return [];
     const firm_profit = toCents(of.reduce((sum, change) => sum + change.firm_profit, 0));
-    return [{ source: way, title: wayTitle(way, null, speech), accounts: of.length, firm_profit }];
+    return [{ source: way, title: kindTitle(way, speech), accounts: of.length, firm_profit }];
   });
   const ways = byWay.reduce((sum, { firm_profit }) => sum + firm_profit, 0);
   const rest = toCents(toCents(profitOf(outcome)) - ways);

@@ -1,7 +1,7 @@
 import type { Wording } from "../lib/language.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
 import type { Speech } from "../lib/speech.ts";
-import type { BasePlan } from "./base-plan.ts";
+import type { PricedPlan } from "./priced-plan.ts";
 
 /** What one more hour of each selling role would add under the plan, in currency units. */
 export interface ShownHourWorth {
@@ -10,7 +10,7 @@ export interface ShownHourWorth {
 }
 
 /** Returns what an hour is worth once the plan has put all hours to their best use; null where there is no plan, or nobody to ask. */
-export function shownHourWorth({ open, worth }: BasePlan, speech: Speech): ShownHourWorth | null {
+export function shownHourWorth({ open, worth }: PricedPlan, speech: Speech): ShownHourWorth | null {
   const { firm, prospecting } = open.question;
   if (worth === null || prospecting === null) return null;
   const selling = firm.roles.flatMap(({ name, selling: sells }, i) =>

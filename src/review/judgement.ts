@@ -1,7 +1,7 @@
 import type { BookTraits } from "../account/traits/read-traits.ts";
 import type { ValueOfHour } from "../ask/value-of-hour.ts";
 import type { Ask } from "../ledger/ask.ts";
-import type { BasePlan } from "../plan/base-plan.ts";
+import type { PricedPlan } from "../plan/priced-plan.ts";
 import type { JudgedWindow } from "./review-rows.ts";
 
 /** What a review is made of. */
@@ -16,5 +16,5 @@ export interface Judgement {
   /** From the asks alone, before there is a plan. */
   readonly value_of_hour: ValueOfHour | null;
   /** Null where the book cannot tell what accounts earn. */
-  readonly plan: BasePlan | null;
+  readonly plan: PricedPlan | null;
 }

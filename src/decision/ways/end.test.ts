@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { courseOf } from "../course.ts";
 import { ann, onlyWay, roundYear, smallFirm, smallQuestion } from "../small-firm.test-support.ts";
-import { avoidableProfit, netProfit } from "../year.ts";
+import { avoidableProfit, netProfit, scaledYear } from "../year.ts";
+import { waysOfKind } from "./ways.ts";
 
 const terms = { "end.unpaid": 0.03, "end.talks": 6 };
 const question = smallQuestion({ terms });
@@ -30,4 +31,12 @@ test("half of it goes in the first quarter, with the talks and what is not paid"
   // A quarter of 9,900 is 2,475; once 300 and six hours at 60 × 0.5.
   expect([...profit]).toEqual([-1237.5 - 480, -2475, -2475]);
   expect(incomes).toEqual([{ seller: ann, change: Float64Array.of(-250, -500, -500) }]);
+});
+
+test("an account that buys nothing leaves its old debts, and without hours nothing is there to end", () => {
+  const year = { ...scaledYear(roundYear, 0), bad_debt: 900 };
+  const idle = smallQuestion({ terms, account: { today: year } });
+  expect(waysOfKind("end", idle)).toEqual({ open: false, because: "no_sales" });
+  const busy = smallQuestion({ terms, account: { today: { ...year, hours: [10, 0, 0] } } });
+  expect(onlyWay("end", busy).after.bad_debt).toBe(900);
 });

@@ -97,6 +97,15 @@ test("terms asked for at the same time work on the business before it is handed 
   expect(way.seller_hours[0]).toEqual({ seller: ann, before: 50, after: 6 });
 });
 
+test("with higher prices, expenses of visits fall with all others, and never below what is left of them", () => {
+  const margin = { realised: 0.1, line: 0.19 };
+  const priced = smallQuestion({ terms, account: { margin } });
+  const { after } = onlyWay("reassign", priced, "with_terms");
+  const plain = onlyWay("reassign", priced).after;
+  expect(after.expenses).toBeGreaterThan(0);
+  expect(after.expenses).toBeLessThan(plain.expenses);
+});
+
 test("nobody spends more time on visits than they have on the account", () => {
   const face = { ...roundAccount.face, visits: 60 };
   const { after } = onlyWay("reassign", smallQuestion({ terms, account: { face } }));

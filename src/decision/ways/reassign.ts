@@ -1,4 +1,5 @@
 import type { TermName } from "../terms.ts";
+import type { AccountYear } from "../account-year.ts";
 import type { SellerHours, WayOut, WayQuestion, WaysOfKind } from "../way-out.ts";
 import { scaledYear, type Year } from "../year.ts";
 import { allTerms } from "./reprice/reprice.ts";
@@ -99,10 +100,16 @@ function hoursOf(
   ];
 }
 
+/** Expenses of visits and meals move with all others. */
+function repriced(account: AccountYear, after: Year): AccountYear {
+  const { face, today } = account;
+  const share = today.expenses === 0 ? 1 : after.expenses / today.expenses;
+  return { ...account, today: after, face: { ...face, expenses: face.expenses * share } };
+}
+
 /** The terms are asked for by the successor, so the account may leave for either reason. */
 function withTerms(question: WayQuestion, roles: Roles, others: Repricing): WayOut {
-  const account = { ...question.account, today: others.after };
-  const way = reassigned({ ...question, account }, roles);
+  const way = reassigned({ ...question, account: repriced(question.account, others.after) }, roles);
   return {
     ...way,
     variant: "with_terms",

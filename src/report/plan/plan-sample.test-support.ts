@@ -3,7 +3,7 @@ import { type WayKind, wayKinds } from "../../decision/way-out.ts";
 import type { Language } from "../../lib/language.ts";
 import { speech } from "../../lib/speech.ts";
 import type { PlannedChange, PlannedSeller, ShownPlan } from "../../plan/shown-plan.ts";
-import { wayTitle } from "../../plan/way-title.ts";
+import { kindTitle } from "../../decision/card/way-words.ts";
 import { sampleName } from "../sample-names.test-support.ts";
 
 /** Returns a made-up plan for the accounts of the made-up review: hostile names, a lock, a seller without a name. */
@@ -107,7 +107,7 @@ function sampleChange(place: number, language: Language): PlannedChange {
 }
 
 function titleOf(way: WayKind, language: Language): string {
-  return wayTitle(way, null, speech(language, "USD"));
+  return kindTitle(way, speech(language, "USD"));
 }
 
 function sampleSellers(language: Language): readonly PlannedSeller[] {

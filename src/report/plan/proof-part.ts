@@ -1,5 +1,5 @@
 import type { ShownLock, ShownPlan } from "../../plan/shown-plan.ts";
-import { wayTitle } from "../../plan/way-title.ts";
+import { kindTitle } from "../../decision/card/way-words.ts";
 import { html, type Markup } from "../browser/html.js";
 import type { PageSpeech } from "../page-speech.ts";
 import { exactShare } from "./exact-share.ts";
@@ -31,7 +31,7 @@ function lockTable(locks: readonly ShownLock[], page: PageSpeech): Markup | null
   if (locks.length === 0) return null;
   const rows = locks.map(
     ({ account_id, name, way, reason }) =>
-      html`<tr><th scope="row"><a href="#account" data-account="${account_id}">${name ?? account_id}</a></th><td>${wayTitle(way, null, page)}</td><td>${reason ?? "–"}</td></tr>`,
+      html`<tr><th scope="row"><a href="#account" data-account="${account_id}">${name ?? account_id}</a></th><td>${kindTitle(way, page)}</td><td>${reason ?? "–"}</td></tr>`,
   );
   return html`<h4>${page.say(planWords.locks)}</h4><table><thead><tr><th scope="col">${page.tell("account")}</th><th scope="col">${page.say(planWords.way)}</th><th scope="col">${page.say(planWords.reason)}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -1,0 +1,148 @@
+import { setImmediate as breath } from "node:timers/promises";
+import { findPrices } from "../plan/find-prices.ts";
+import { type Kernel, kernelOf, wholeChoice } from "../plan/kernel.ts";
+import type { Solve } from "../plan/make-plan.ts";
+import { planValue } from "../plan/plan-value.ts";
+import type { FindPrices } from "../plan/priced-plan.ts";
+import type { PlanChoice, PlanProblem, PlanSolution } from "../plan/problem.ts";
+import { pricesOf, rowsOf } from "../plan/rows.ts";
+import { solvePlan } from "../plan/solve-plan.ts";
+import { relaxPlan } from "../solver/relax-plan.ts";
+import { type ExactOutcome, solveExactly } from "../solver/solve-exactly.ts";
+
+/** Beyond so many accounts prices are found by our own method: the exact solver's grow too slow. */
+const mostForExact = 3000;
+const relaxedSeconds = 60;
+
+/** Returns what finds the prices of a plan's limits. */
+export function priceFinder(signal: AbortSignal | null): FindPrices {
+  return async (problem) => {
+    if (accountsOf(problem) <= mostForExact) {
+      const relaxed = await relaxPlan(problem, { seconds: relaxedSeconds, signal });
+      signal?.throwIfAborted();
+      if (relaxed.kind === "infeasible") return null;
+      if (relaxed.kind === "solved") return relaxed.prices;
+    }
+    const rows = rowsOf(problem);
+    return pricesOf(rows, findPrices(problem, rows).prices);
+  };
+}
+
+/** How near to its bound a plan is to be, and what looking for it may cost. */
+export interface SolverTerms {
+  readonly gap: number;
+  readonly seconds: number;
+  readonly signal: AbortSignal | null;
+}
+
+/**
+ * Returns the solver of plans. On books of up to 3,000 accounts the relaxed problem gives prices and bound, and the exact
+ * solver chooses among the options that are near the best at those prices, twice: for a good plan, and among all that
+ * could still be better than it. On larger ones prices, plan and bound are our own.
+ */
+export function planSolver(terms: SolverTerms): Solve {
+  return async (problem) => {
+    await breath();
+    terms.signal?.throwIfAborted();
+    const found = accountsOf(problem) <= mostForExact ? await byKernels(problem, terms) : "open";
+    return found === "open" ? solvePlan(problem) : found;
+  };
+}
+
+function accountsOf({ ways }: PlanProblem): number {
+  return ways.must.length;
+}
+
+/** Options that are looked at first: nearly all good plans are made of them. */
+const firstOptions = 400;
+const mostOptions = 20_000;
+
+/** `open` where the exact solver gives up. */
+async function byKernels(
+  problem: PlanProblem,
+  terms: SolverTerms,
+): Promise<PlanSolution | null | "open"> {
+  const { seconds, signal } = terms;
+  const relaxed = await relaxPlan(problem, { seconds, signal });
+  signal?.throwIfAborted();
+  if (relaxed.kind === "infeasible") return null;
+  if (relaxed.kind !== "solved") return "open";
+  const { prices, bound } = relaxed;
+  const nothing = { choice: nothingDone(problem), objective: 0, bound, prices };
+  const canStay = problem.ways.must.every((must) => must === 0) && problem.floors.length === 0;
+  const first = await within(problem, kernelOf(problem, nothing, firstOptions), terms);
+  const start = first ?? (canStay ? nothing : null);
+  if (start === null) return wholly(problem, nothing, terms);
+  if (gapOf({ ...start, bound }) <= terms.gap) return { ...start, bound, prices };
+  return second(problem, { ...start, bound, prices }, terms);
+}
+
+/** A better plan, if there is any, lies among the options that the plan at hand does not rule out. */
+async function second(
+  problem: PlanProblem,
+  sofar: PlanSolution,
+  terms: SolverTerms,
+): Promise<PlanSolution> {
+  const kernel = kernelOf(problem, sofar, mostOptions);
+  const found = await exactly(kernel, terms);
+  const better = planOf(problem, kernel, found);
+  const bound = kernel.is_whole ? Math.min(sofar.bound, boundOf(found)) : sofar.bound;
+  const best = better !== null && better.objective > sofar.objective ? better : sofar;
+  return { ...sofar, ...best, bound: Math.max(bound, best.objective) };
+}
+
+async function wholly(
+  problem: PlanProblem,
+  { prices, bound }: PlanSolution,
+  { gap, seconds, signal }: SolverTerms,
+): Promise<PlanSolution | null> {
+  const found = await solveExactly(problem, { gap, seconds, signal });
+  signal?.throwIfAborted();
+  const plan = planIn(found);
+  return plan === null ? null : { ...plan, prices, bound: Math.min(bound, boundOf(found)) };
+}
+
+type Plan = Pick<PlanSolution, "choice" | "objective">;
+
+async function within(
+  problem: PlanProblem,
+  kernel: Kernel,
+  terms: SolverTerms,
+): Promise<Plan | null> {
+  return planOf(problem, kernel, await exactly(kernel, terms));
+}
+
+async function exactly({ problem }: Kernel, { gap, seconds, signal }: SolverTerms) {
+  const found = await solveExactly(problem, { gap: gap / 2, seconds, signal });
+  signal?.throwIfAborted();
+  return found;
+}
+
+function planOf(problem: PlanProblem, kernel: Kernel, found: ExactOutcome): Plan | null {
+  const plan = planIn(found);
+  if (plan === null) return null;
+  const choice = wholeChoice(kernel, plan.choice);
+  return { choice, objective: planValue(problem, choice).objective };
+}
+
+function planIn(found: ExactOutcome): Plan | null {
+  if (found.kind === "solved") return found;
+  return found.kind === "stopped" ? found.best : null;
+}
+
+function boundOf(found: ExactOutcome): number {
+  return found.kind === "solved" || found.kind === "stopped" ? found.bound : Infinity;
+}
+
+function gapOf({ objective, bound }: Pick<PlanSolution, "objective" | "bound">): number {
+  return (bound - objective) / Math.max(1, Math.abs(objective));
+}
+
+function nothingDone({ ways, items, starts }: PlanProblem): PlanChoice {
+  const accounts = ways.must.length;
+  return {
+    way: new Int32Array(accounts).fill(-1),
+    start: new Int32Array(accounts).fill(-1),
+    shares: new Float64Array(items.length * starts),
+  };
+}
