@@ -1,5 +1,5 @@
-import type { ShownLock, ShownPlan } from "../../plan/shown-plan.ts";
 import { kindTitle } from "../../decision/card/way-words.ts";
+import type { ShownLock, ShownPlan } from "../../plan/shown-plan.ts";
 import { html, type Markup } from "../browser/html.js";
 import type { PageSpeech } from "../page-speech.ts";
 import { exactShare } from "./exact-share.ts";
