@@ -1,6 +1,7 @@
 /** Solves one made-up plan with one solver and prints how long it took: see plan-solvers.ts. */
 
 import { solvePlan } from "../src/plan/solve-plan.ts";
+import { openHighs } from "../src/solver/open-highs.ts";
 import { relaxPlan } from "../src/solver/relax-plan.ts";
 import { solveExactly } from "../src/solver/solve-exactly.ts";
 import { planProblem } from "./plan-problem.ts";
@@ -17,6 +18,7 @@ export interface MeasuredPlan {
 
 type Ending = Omit<MeasuredPlan, "ms">;
 
+const highs = openHighs();
 const limits = { seconds: 120, signal: null };
 const problem = planProblem(Number(process.argv[3]), 1);
 
@@ -35,13 +37,13 @@ function fast(): Promise<Ending> {
 }
 
 async function relaxed(): Promise<Ending> {
-  const outcome = await relaxPlan(problem, limits);
+  const outcome = await relaxPlan(highs, problem, limits);
   const bound = outcome.kind === "solved" ? outcome.bound : null;
   return { kind: outcome.kind, objective: null, bound };
 }
 
 async function exact(): Promise<Ending> {
-  const outcome = await solveExactly(problem, { gap: 1e-3, ...limits });
+  const outcome = await solveExactly(highs, problem, { gap: 1e-3, ...limits });
   const { kind } = outcome;
   if (kind === "solved") return { kind, objective: outcome.objective, bound: outcome.bound };
   if (kind !== "stopped") return { kind, objective: null, bound: null };

@@ -8,6 +8,8 @@ import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Result } from "../lib/result.ts";
 import { starterPlanFile } from "../plan/starter-plan-file.ts";
+import { openHighs } from "../solver/open-highs.ts";
+import type { SolverThread } from "../solver/solver-thread.ts";
 import { folderFault } from "./folder-fault.ts";
 import { planFileName } from "./plan-file.ts";
 
@@ -16,6 +18,8 @@ export interface Book {
   readonly folder: string;
   readonly name: string;
   readonly engine: Engine;
+  /** Solves plans; begins to work when it is first asked. */
+  readonly highs: SolverThread;
 }
 
 /** How much memory and how many threads the ledger may use. */
@@ -55,9 +59,11 @@ export async function withBook<Value>(
 ): Promise<Value> {
   await requireBook(folder);
   const engine = await openLedger(folder, resources);
+  const highs = openHighs();
   try {
-    return await work({ folder, name: basename(resolve(folder)), engine });
+    return await work({ folder, name: basename(resolve(folder)), engine, highs });
   } finally {
+    await highs.close();
     await engine.close();
     await rm(join(folder, ".spill"), { recursive: true, force: true });
   }

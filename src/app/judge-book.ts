@@ -12,7 +12,12 @@ import type { Facts } from "../ledger/facts.ts";
 import { tally } from "../ledger/tally.ts";
 import { sumOf } from "../lib/column.ts";
 import { dayOf, startOfMonth, type Window } from "../lib/day.ts";
-import { type PricedPlan, pricedPlan, plannedHourValues } from "../plan/priced-plan.ts";
+import {
+  type FindPrices,
+  type PricedPlan,
+  pricedPlan,
+  plannedHourValues,
+} from "../plan/priced-plan.ts";
 import { type BookQuestion, bookQuestion } from "../plan/book-question.ts";
 import { settingsOfFile } from "../plan/settings-of-file.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
@@ -51,7 +56,8 @@ export async function judgeBook(
   const value_of_hour = hourIn(unvalued, asks);
   const file = await readPlanFile(book.folder);
   const settings = settingsOfFile(file, unvalued.tally.accounts.id);
-  const plan = await planIn({ statement: unvalued, typing, value_of_hour, settings }, steering);
+  const asked = { statement: unvalued, typing, value_of_hour, settings };
+  const plan = await planIn(asked, priceFinder(book.highs, steering.signal ?? null));
   const now = valued(unvalued, hourValuesIn(unvalued, value_of_hour, plan));
   return {
     now: { statement: now, typing, shown: shown(now) },
@@ -94,10 +100,10 @@ function hourIn(unvalued: Statement, asks: readonly Ask[]): ValueOfHour | null {
 }
 
 /** Where what is settled cannot be kept there is no plan: `warto plan` says why. */
-async function planIn(question: BookQuestion, { signal }: Steering): Promise<PricedPlan | null> {
+async function planIn(question: BookQuestion, find: FindPrices): Promise<PricedPlan | null> {
   if (!toldBy(question.statement).goods) return null;
   const asked = bookQuestion(question);
-  return asked.ok ? pricedPlan(asked.value, priceFinder(signal ?? null)) : null;
+  return asked.ok ? pricedPlan(asked.value, find) : null;
 }
 
 /** Without anybody to ask the plan cannot say what else an hour could do; the asks on record may. */

@@ -78,17 +78,17 @@ export async function planJudged(
     accounts: judged.now.statement.tally.accounts.id,
     sellers: asked.question.firm.sellers.map(({ employee_id }) => employee_id),
   });
-  const solve = solverFor(request, steering);
+  const solve = solverFor(book, request, steering);
   steering.progress?.({ doing: "weighing ways out", done: 0.5 });
   const open = openPlan(asked.question);
   const points =
     request.objective === "frontier"
-      ? await frontier(open, { solve, rough: roughSolver(steering) })
+      ? await frontier(open, { solve, rough: roughSolver(book, steering) })
       : null;
   const goal = goalOf(open, request.objective);
   const made = points?.[0] ?? (await makePlan(open, { goal, floors: [] }, solve));
   if (made === null) throw new Refusal(await noPlan(open, judged, solve));
-  const own_best = await ownBests(open, steering);
+  const own_best = await ownBests(open, roughSolver(book, steering), steering);
   const { statement } = judged.now;
   return showPlan(
     {
@@ -176,20 +176,34 @@ const goodGap = 1e-3;
 const roughGap = 1e-2;
 const solverSeconds = 60;
 
-function solverFor({ exact_seconds }: PlanRequest, { signal }: Steering): Solve {
-  const terms = { gap: goodGap, seconds: solverSeconds, signal: signal ?? null };
+function solverFor({ highs }: Book, { exact_seconds }: PlanRequest, { signal }: Steering): Solve {
+  const terms = {
+    highs,
+    gap: goodGap,
+    prove: true,
+    seconds: solverSeconds,
+    signal: signal ?? null,
+  };
   return planSolver(
     exact_seconds === null ? terms : { ...terms, gap: 1e-6, seconds: exact_seconds },
   );
 }
 
-function roughSolver({ signal }: Steering): Solve {
-  return planSolver({ gap: roughGap, seconds: solverSeconds, signal: signal ?? null });
+function roughSolver({ highs }: Book, { signal }: Steering): Solve {
+  return planSolver({
+    highs,
+    gap: roughGap,
+    prove: false,
+    seconds: solverSeconds,
+    signal: signal ?? null,
+  });
 }
 
-async function ownBests(open: OpenPlan, steering: Steering): Promise<readonly (MadePlan | null)[]> {
-  const { signal, progress } = steering;
-  const solve = roughSolver(steering);
+async function ownBests(
+  open: OpenPlan,
+  solve: Solve,
+  { signal, progress }: Steering,
+): Promise<readonly (MadePlan | null)[]> {
   const { sellers } = open.question.firm;
   const found: (MadePlan | null)[] = [];
   for (const seller of sellers.keys()) {

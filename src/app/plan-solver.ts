@@ -2,6 +2,7 @@ import { setImmediate as breath } from "node:timers/promises";
 import { findPrices } from "../plan/find-prices.ts";
 import { type Kernel, kernelOf, wholeChoice } from "../plan/kernel.ts";
 import type { Solve } from "../plan/make-plan.ts";
+import { brokenLimits } from "../plan/broken-limits.ts";
 import { planValue } from "../plan/plan-value.ts";
 import type { FindPrices } from "../plan/priced-plan.ts";
 import type { PlanChoice, PlanProblem, PlanSolution } from "../plan/problem.ts";
@@ -9,28 +10,34 @@ import { pricesOf, rowsOf } from "../plan/rows.ts";
 import { solvePlan } from "../plan/solve-plan.ts";
 import { relaxPlan } from "../solver/relax-plan.ts";
 import { type ExactOutcome, solveExactly } from "../solver/solve-exactly.ts";
+import type { SolverThread } from "../solver/solver-thread.ts";
 
 /** Beyond so many accounts prices are found by our own method: the exact solver's grow too slow. */
 const mostForExact = 3000;
 const relaxedSeconds = 60;
+/** Prices are to be known to a percent, not to the last digit. */
+const pointsForPrices = 150;
 
 /** Returns what finds the prices of a plan's limits. */
-export function priceFinder(signal: AbortSignal | null): FindPrices {
+export function priceFinder(highs: SolverThread, signal: AbortSignal | null): FindPrices {
   return async (problem) => {
     if (accountsOf(problem) <= mostForExact) {
-      const relaxed = await relaxPlan(problem, { seconds: relaxedSeconds, signal });
+      const relaxed = await relaxPlan(highs, problem, { seconds: relaxedSeconds, signal });
       signal?.throwIfAborted();
       if (relaxed.kind === "infeasible") return null;
       if (relaxed.kind === "solved") return relaxed.prices;
     }
     const rows = rowsOf(problem);
-    return pricesOf(rows, findPrices(problem, rows).prices);
+    return pricesOf(rows, findPrices(problem, rows, { most_points: pointsForPrices }).prices);
   };
 }
 
 /** How near to its bound a plan is to be, and what looking for it may cost. */
 export interface SolverTerms {
+  readonly highs: SolverThread;
   readonly gap: number;
+  /** Whether to look on for a better plan where the first is not that near. */
+  readonly prove: boolean;
   readonly seconds: number;
   readonly signal: AbortSignal | null;
 }
@@ -41,10 +48,11 @@ export interface SolverTerms {
  * could still be better than it. On larger ones prices, plan and bound are our own.
  */
 export function planSolver(terms: SolverTerms): Solve {
-  return async (problem) => {
+  return async (problem, known = []) => {
     await breath();
     terms.signal?.throwIfAborted();
-    const found = accountsOf(problem) <= mostForExact ? await byKernels(problem, terms) : "open";
+    const found =
+      accountsOf(problem) <= mostForExact ? await byKernels(problem, known, terms) : "open";
     return found === "open" ? solvePlan(problem) : found;
   };
 }
@@ -53,28 +61,47 @@ function accountsOf({ ways }: PlanProblem): number {
   return ways.must.length;
 }
 
-/** Options that are looked at first: nearly all good plans are made of them. */
-const firstOptions = 400;
-const mostOptions = 20_000;
+/** Options that are looked at first, and at most; good plans are nearly all made of the first. */
+const firstOptions = { least: 200, for_each_account: 2 };
+const mostOptions = 60_000;
 
 /** `open` where the exact solver gives up. */
 async function byKernels(
   problem: PlanProblem,
+  known: readonly PlanChoice[],
   terms: SolverTerms,
 ): Promise<PlanSolution | null | "open"> {
-  const { seconds, signal } = terms;
-  const relaxed = await relaxPlan(problem, { seconds, signal });
+  const { highs, seconds, signal } = terms;
+  const relaxed = await relaxPlan(highs, problem, { seconds, signal });
   signal?.throwIfAborted();
   if (relaxed.kind === "infeasible") return null;
   if (relaxed.kind !== "solved") return "open";
   const { prices, bound } = relaxed;
-  const nothing = { choice: nothingDone(problem), objective: 0, bound, prices };
-  const canStay = problem.ways.must.every((must) => must === 0) && problem.floors.length === 0;
-  const first = await within(problem, kernelOf(problem, nothing, firstOptions), terms);
-  const start = first ?? (canStay ? nothing : null);
-  if (start === null) return wholly(problem, nothing, terms);
-  if (gapOf({ ...start, bound }) <= terms.gap) return { ...start, bound, prices };
-  return second(problem, { ...start, bound, prices }, terms);
+  const first = await firstPlan(problem, { prices, bound, known }, terms);
+  if (first === null) return wholly(problem, relaxed, terms);
+  const sofar = { ...first, bound, prices };
+  const isGood = gapOf(sofar) <= terms.gap || !terms.prove;
+  return isGood ? sofar : second(problem, sofar, terms);
+}
+
+async function firstPlan(
+  problem: PlanProblem,
+  { known, ...at }: Pick<PlanSolution, "prices" | "bound"> & { known: readonly PlanChoice[] },
+  terms: SolverTerms,
+): Promise<Plan | null> {
+  const choices = [nothingDone(problem), ...known];
+  const { least, for_each_account } = firstOptions;
+  const most = Math.max(least, for_each_account * accountsOf(problem));
+  const kernel = kernelOf(problem, { ...at, objective: 0 }, { most, known: choices });
+  return planOf(problem, kernel, await exactly(kernel, terms)) ?? bestOf(problem, choices);
+}
+
+/** The best of the plans that keep to the problem's limits. */
+function bestOf(problem: PlanProblem, choices: readonly PlanChoice[]): Plan | null {
+  const kept = choices.filter((choice) => brokenLimits(problem, choice).length === 0);
+  const plans = kept.map((choice) => ({ choice, objective: planValue(problem, choice).objective }));
+  const [best = null] = plans.toSorted((a, b) => b.objective - a.objective);
+  return best;
 }
 
 /** A better plan, if there is any, lies among the options that the plan at hand does not rule out. */
@@ -83,7 +110,7 @@ async function second(
   sofar: PlanSolution,
   terms: SolverTerms,
 ): Promise<PlanSolution> {
-  const kernel = kernelOf(problem, sofar, mostOptions);
+  const kernel = kernelOf(problem, sofar, { most: mostOptions, known: [sofar.choice] });
   const found = await exactly(kernel, terms);
   const better = planOf(problem, kernel, found);
   const bound = kernel.is_whole ? Math.min(sofar.bound, boundOf(found)) : sofar.bound;
@@ -93,10 +120,10 @@ async function second(
 
 async function wholly(
   problem: PlanProblem,
-  { prices, bound }: PlanSolution,
-  { gap, seconds, signal }: SolverTerms,
+  { prices, bound }: Pick<PlanSolution, "prices" | "bound">,
+  { highs, gap, seconds, signal }: SolverTerms,
 ): Promise<PlanSolution | null> {
-  const found = await solveExactly(problem, { gap, seconds, signal });
+  const found = await solveExactly(highs, problem, { gap, seconds, signal });
   signal?.throwIfAborted();
   const plan = planIn(found);
   return plan === null ? null : { ...plan, prices, bound: Math.min(bound, boundOf(found)) };
@@ -104,16 +131,8 @@ async function wholly(
 
 type Plan = Pick<PlanSolution, "choice" | "objective">;
 
-async function within(
-  problem: PlanProblem,
-  kernel: Kernel,
-  terms: SolverTerms,
-): Promise<Plan | null> {
-  return planOf(problem, kernel, await exactly(kernel, terms));
-}
-
-async function exactly({ problem }: Kernel, { gap, seconds, signal }: SolverTerms) {
-  const found = await solveExactly(problem, { gap: gap / 2, seconds, signal });
+async function exactly({ problem }: Kernel, { highs, gap, seconds, signal }: SolverTerms) {
+  const found = await solveExactly(highs, problem, { gap: gap / 2, seconds, signal });
   signal?.throwIfAborted();
   return found;
 }

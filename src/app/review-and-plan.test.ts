@@ -44,6 +44,7 @@ function files(cost: string) {
 }
 
 const request = {
+  frontier: true,
   window: { from: dayOf(2025, 1, 1), to: dayOf(2026, 1, 1) },
   language: "en",
 } as const;

@@ -17,23 +17,25 @@ export interface ReviewAndPlan {
   readonly plan: Result<ShownPlan, string>;
 }
 
+export interface ReviewAndPlanRequest extends ReviewRequest {
+  /** Whether the plans between the firm's best and the sellers' best are made as well; they take some ten times as long. */
+  readonly frontier: boolean;
+}
+
 /** Returns the review of a book and the plan that is best for the firm, or why there is none. */
 export async function reviewAndPlan(
   book: Book,
-  request: ReviewRequest,
+  request: ReviewAndPlanRequest,
   steering: Steering,
 ): Promise<ReviewAndPlan> {
   const window = await statementWindow(book.engine, request.window);
   const judged = await bookJudgement(book, window, steering);
   const { tally } = judged.now.statement;
   const review = buildReview(judged, speech(request.language, tally.currency));
-  const objective = tally.accounts.id.length <= mostForFrontier ? "frontier" : "firm";
+  const objective = request.frontier ? "frontier" : "firm";
   const asked = { ...request, ...asFiled, objective };
   return { review, plan: await planOrReason({ book, judged, request: asked }, steering) };
 }
-
-/** The frontier is nine plans: beyond so many accounts they take longer than a reader waits. */
-const mostForFrontier = 2000;
 
 /** What `plan.toml` says, else the defaults. */
 const asFiled = { max_changes: null, horizon_quarters: null, locks: [], exact_seconds: null };

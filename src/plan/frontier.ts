@@ -31,7 +31,8 @@ export async function frontier(
   for (let i = 1; i < points; i += 1) {
     const least = low + ((high - low) * i) / (points - 1);
     const floors = [{ least: least - slack(least), ...income }];
-    const plan = await makePlan(open, { goal: { kind: "firm" }, floors }, rough);
+    const known = [forSellers, ...found].map(({ solution }) => solution.choice);
+    const plan = await makePlan(open, { goal: { kind: "firm" }, floors, known }, rough);
     if (plan !== null) found.push(plan);
   }
   return found;

@@ -12,16 +12,22 @@ export interface Kernel {
   readonly is_whole: boolean;
 }
 
+export interface KernelTerms {
+  /** About as many options are kept. */
+  readonly most: number;
+  /** Plans whose options are kept whatever they are worth. */
+  readonly known: readonly PlanChoice[];
+}
+
 /**
  * Returns a problem of the options that may stand in a plan better than the one at hand: an option whose net
- * gain at the prices lies farther below its account's best than the plan lies below the bound cannot
- * [reduced-cost fixing, Nemhauser & Wolsey 1988]. With more than `most` options left, those nearest to the best are kept,
- * and always those of the plan at hand.
+ * gain at the prices lies farther below its account's best than the objective lies below the bound cannot
+ * [reduced-cost fixing, Nemhauser & Wolsey 1988]. With more than `most` options left, those nearest to the best are kept.
  */
 export function kernelOf(
   problem: PlanProblem,
-  { prices, bound, objective, choice }: PlanSolution,
-  most: number,
+  { prices, bound, objective }: Pick<PlanSolution, "prices" | "bound" | "objective">,
+  { most, known }: KernelTerms,
 ): Kernel {
   const rows = rowsOf(problem);
   const all = Float64Array.from([...prices.limits, ...prices.changes, ...prices.floors]);
@@ -33,13 +39,13 @@ export function kernelOf(
     cutoff = cutoff > farthest * 1e-6 ? cutoff / 2 : 0;
     kept = contenders(at, cutoff);
   }
-  return { ...keeping(problem, kept, choice), is_whole: cutoff === farthest };
+  return { ...keeping(problem, kept, known), is_whole: cutoff === farthest };
 }
 
 function keeping(
   problem: PlanProblem,
   { first, option }: Pick<ReturnType<typeof contenders>, "first" | "option">,
-  choice: PlanChoice,
+  known: readonly PlanChoice[],
 ): Pick<Kernel, "problem" | "way"> {
   const { ways, starts } = problem;
   const accounts = ways.must.length;
@@ -50,7 +56,7 @@ function keeping(
   for (let account = 0; account < accounts; account += 1) {
     const options = [
       ...option.subarray(first[account], first[account + 1]),
-      optionOf(choice, account, starts),
+      ...known.map((choice) => optionOf(choice, account, starts)),
     ];
     if (!options.includes(-1)) must[account] = 1;
     for (const one of waysIn(options, starts)) {

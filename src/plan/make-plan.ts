@@ -11,7 +11,7 @@ import {
 import { planOptions } from "./plan-options.ts";
 import { type PlanOutcome, planOutcome } from "./plan-outcome.ts";
 import type { PlanOptions, PlanQuestion } from "./plan-question.ts";
-import type { PlanFloor, PlanProblem, PlanSolution } from "./problem.ts";
+import type { PlanChoice, PlanFloor, PlanProblem, PlanSolution } from "./problem.ts";
 
 /** What a plan makes as large as it can. */
 export type PlanGoal =
@@ -20,8 +20,11 @@ export type PlanGoal =
   | { readonly kind: "sellers" }
   | { readonly kind: "seller"; readonly seller: number };
 
-/** Finds the best plan; null where none meets the floors and locks. */
-export type Solve = (problem: PlanProblem) => Promise<PlanSolution | null>;
+/** Finds the best plan; null where none meets the floors and locks. Plans that are known may help it to begin. */
+export type Solve = (
+  problem: PlanProblem,
+  known?: readonly PlanChoice[],
+) => Promise<PlanSolution | null>;
 
 /** A question with all that may be chosen, ready to be solved for one goal after the other. */
 export interface OpenPlan {
@@ -49,14 +52,23 @@ export function openPlan(question: PlanQuestion): OpenPlan {
   return { question, options, firm, floors, problem };
 }
 
+/** What a plan is made for. */
+export interface PlanWish {
+  readonly goal: PlanGoal;
+  /** Beside those of the question. */
+  readonly floors?: readonly PlanFloor[];
+  /** Plans to begin from. */
+  readonly known?: readonly PlanChoice[];
+}
+
 /** Returns the best plan for a goal, further floors kept; null where there is none. */
 export async function makePlan(
   open: OpenPlan,
-  { goal, floors = [] }: { readonly goal: PlanGoal; readonly floors?: readonly PlanFloor[] },
+  { goal, floors = [], known = [] }: PlanWish,
   solve: Solve,
 ): Promise<MadePlan | null> {
   const aim = { objective: measureOf(open, goal), floors: [...open.floors, ...floors] };
-  const solution = await solve(withAim(open.problem, aim));
+  const solution = await solve(withAim(open.problem, aim), known);
   if (solution === null) return null;
   return { goal, solution, outcome: planOutcome(open.question, open.options, solution.choice) };
 }

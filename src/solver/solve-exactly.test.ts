@@ -1,9 +1,14 @@
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { randomOf, whole } from "../lib/random.ts";
+import { openHighs } from "./open-highs.ts";
 import { relaxPlan } from "./relax-plan.ts";
 import { type ExactOutcome, solveExactly } from "./solve-exactly.ts";
 import { knapsackOf, problemOf, textbookKnapsack } from "./stated-problem.test-support.ts";
+
+const highs = openHighs();
+
+afterAll(() => highs.close());
 
 const patient = { seconds: 60, signal: null };
 
@@ -23,7 +28,9 @@ function endlessKnapsack() {
 }
 
 test("a thread solves the textbooks' knapsack, and its relaxation", async () => {
-  expect(await solveExactly(problemOf(textbookKnapsack), { gap: 0, ...patient })).toMatchObject({
+  expect(
+    await solveExactly(highs, problemOf(textbookKnapsack), { gap: 0, ...patient }),
+  ).toMatchObject({
     kind: "solved",
     choice: {
       way: Int32Array.of(-1, 1, 2),
@@ -33,11 +40,13 @@ test("a thread solves the textbooks' knapsack, and its relaxation", async () => 
     objective: 220,
     bound: 220,
   });
-  expect(await relaxPlan(problemOf(textbookKnapsack), patient)).toMatchObject({ bound: 240 });
+  expect(await relaxPlan(highs, problemOf(textbookKnapsack), patient)).toMatchObject({
+    bound: 240,
+  });
 });
 
 test("a plan within the gap ends the search", async () => {
-  const outcome = await solveExactly(endless, { gap: 0.05, ...patient });
+  const outcome = await solveExactly(highs, endless, { gap: 0.05, ...patient });
   expect(outcome.kind).toBe("solved");
   if (outcome.kind !== "solved") return;
   expect(outcome.bound - outcome.objective).toBeGreaterThan(0);
@@ -46,7 +55,7 @@ test("a plan within the gap ends the search", async () => {
 
 test("when time is up the best plan until then and its bound are there", async () => {
   const began = performance.now();
-  const outcome = await solveExactly(endless, { gap: 0, seconds: 5, signal: null });
+  const outcome = await solveExactly(highs, endless, { gap: 0, seconds: 5, signal: null });
   expect(performance.now() - began).toBeLessThan(7000);
   expect(outcome).toMatchObject({ kind: "stopped", by: "time" });
   if (outcome.kind !== "stopped") return;
@@ -58,7 +67,7 @@ test("when time is up the best plan until then and its bound are there", async (
 
 test("a signal stops the search within a second and leaves no thread at work", async () => {
   const controller = new AbortController();
-  const solving = solveExactly(endless, { gap: 0, seconds: 600, signal: controller.signal });
+  const solving = solveExactly(highs, endless, { gap: 0, seconds: 600, signal: controller.signal });
   await setTimeout(1500);
   const stopped = performance.now();
   controller.abort();
@@ -76,7 +85,7 @@ async function busyShare(): Promise<number> {
 }
 
 test("a signal given before begins nothing", async () => {
-  const outcome = await solveExactly(endless, {
+  const outcome = await solveExactly(highs, endless, {
     gap: 0,
     seconds: 600,
     signal: AbortSignal.abort(),
@@ -86,16 +95,16 @@ test("a signal given before begins nothing", async () => {
 
 test("a problem that would not fit into memory is refused in one sentence", async () => {
   const many = { ...endless, starts: 10_000 };
-  const outcome = await solveExactly(many, { gap: 0, ...patient });
+  const outcome = await solveExactly(highs, many, { gap: 0, ...patient });
   expect(messageOf(outcome)).toMatch(
     /^The plan has [\d,]+ figures and HiGHS takes at most [\d,]+;/,
   );
-  expect(await relaxPlan(many, patient)).toEqual(outcome);
+  expect(await relaxPlan(highs, many, patient)).toEqual(outcome);
 });
 
 test("a thread that breaks down is a failure with its reason", async () => {
   const broken = { ...endless, limits: new Float64Array(8).fill(Number.NaN) };
-  const outcome = await solveExactly(broken, { gap: 0, ...patient });
+  const outcome = await solveExactly(highs, broken, { gap: 0, ...patient });
   expect(messageOf(outcome)).toContain("HiGHS broke down (");
 });
 

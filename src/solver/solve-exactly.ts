@@ -1,9 +1,9 @@
 import type { PlanChoice, PlanProblem } from "../plan/problem.ts";
 import type { FoundOptimum, SearchNews } from "./find-optimum.ts";
 import type { NoOptimum } from "./highs-end.ts";
-import type { OptimumJob } from "./optimum-thread.ts";
+import type { HighsJob } from "./highs-thread.ts";
 import type { FeasiblePlan } from "./plan-of-values.ts";
-import { runSolverThread, type ThreadLimits } from "./solver-thread.ts";
+import type { SolverThread, ThreadLimits } from "./solver-thread.ts";
 import { tooLarge } from "./too-large.ts";
 
 export interface ExactLimits extends ThreadLimits {
@@ -34,10 +34,11 @@ export type ExactOutcome =
   | { readonly kind: "failed"; readonly message: string };
 
 /**
- * Solves a plan problem to a proven gap, in a thread of its own that is killed when its time is up or
- * the signal comes. Meant for small books: time grows steeply with the accounts.
+ * Solves a plan problem to a proven gap, in a thread that is killed when its time is up or the signal
+ * comes. Meant for small books: time grows steeply with the accounts.
  */
 export async function solveExactly(
+  thread: SolverThread,
   problem: PlanProblem,
   { gap, ...limits }: ExactLimits,
 ): Promise<ExactOutcome> {
@@ -45,10 +46,9 @@ export async function solveExactly(
   if (message !== null) return { kind: "failed", message };
   let best: FeasiblePlan | null = null;
   let bound = Infinity;
-  const end = await runSolverThread<SearchNews, FoundOptimum | NoOptimum>(
+  const end = await thread.run<SearchNews, FoundOptimum | NoOptimum>(
     {
-      script: new URL("optimum-thread.ts", import.meta.url),
-      data: { problem, gap } satisfies OptimumJob,
+      data: { kind: "optimum", problem, gap } satisfies HighsJob,
       hear: (news) => {
         if (news.kind === "better") best = news.plan;
         else bound = news.bound;

@@ -13,6 +13,7 @@ import { askedWindow, type WindowOptions, withWindow } from "./window-options.ts
 
 interface ReportFlags extends WindowOptions, LanguageOption {
   readonly out: string;
+  readonly frontier?: true;
 }
 
 /** Adds `warto report`. */
@@ -22,6 +23,7 @@ export function addReport(program: Command, shell: Shell): void {
     .description("write the review and the plan as one HTML page that stands alone")
     .argument("<book>", "the book's folder")
     .requiredOption("--out <file>", "the page to write, such as review.html");
+  command.option("--frontier", "with the plans between the firm's best and the sellers' best");
   withLanguage(withWindow(command)).action((folder: string, flags: ReportFlags) =>
     report(shell, folder, flags),
   );
@@ -30,7 +32,7 @@ export function addReport(program: Command, shell: Shell): void {
 async function report(shell: Shell, folder: string, flags: ReportFlags): Promise<void> {
   const { out: path, lang } = flags;
   if (path.trim() === "") throw new UsageFault("--out is empty; name a file such as review.html");
-  const request = { window: askedWindow(flags), language: lang };
+  const request = { window: askedWindow(flags), language: lang, frontier: flags.frontier ?? false };
   const place = { path, mark: reportMark };
   await requireReportPlace(place);
   const { review, plan } = await withOpenBook(shell, folder, (book, steering) =>
