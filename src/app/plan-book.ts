@@ -1,6 +1,5 @@
 import { toldBy } from "../account/told.ts";
 import type { PlanFile } from "../decision/terms-file.ts";
-import type { WayKind } from "../decision/way-out.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Language } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
@@ -21,6 +20,7 @@ import type { PlanSettings } from "../plan/plan-settings.ts";
 import { settingsOfFile } from "../plan/settings-of-file.ts";
 import { showPlan } from "../plan/show-plan.ts";
 import type { ShownLock, ShownPlan } from "../plan/shown-plan.ts";
+import type { AskedLock } from "./asked-lock.ts";
 import type { Book } from "./book.ts";
 import { findAccount } from "./find-account.ts";
 import { type JudgedBook, judgeBook } from "./judge-book.ts";
@@ -28,13 +28,6 @@ import { readPlanFile, requireKnownIds } from "./plan-file.ts";
 import { brokenLocks, noPlan, refusedLocks } from "./plan-refusals.ts";
 import { planSolver } from "./plan-solver.ts";
 import { type AskedWindow, statementWindow } from "./statement-window.ts";
-
-/** A way that is settled for an account. */
-export interface AskedLock {
-  /** Its id or name. */
-  readonly account: string;
-  readonly way: WayKind;
-}
 
 export interface PlanRequest {
   readonly window: AskedWindow | null;
@@ -87,7 +80,7 @@ export async function planJudged(
       : null;
   const goal = goalOf(open, request.objective);
   const made = points?.[0] ?? (await makePlan(open, { goal, floors: [] }, solve));
-  if (made === null) throw new Refusal(await noPlan(open, judged, solve));
+  if (made === null) throw new Refusal(await noPlan(open, judged, roughSolver(book, steering)));
   const own_best = await ownBests(open, roughSolver(book, steering), steering);
   const { statement } = judged.now;
   return showPlan(

@@ -5,7 +5,7 @@ import { mostOf, type OpenPlan, type Solve } from "../plan/make-plan.ts";
 import { grossProfitOf, netSalesOf } from "../plan/plan-measures.ts";
 import { findAccount } from "./find-account.ts";
 import type { JudgedBook } from "./judge-book.ts";
-import type { AskedLock } from "./plan-book.ts";
+import type { AskedLock } from "./asked-lock.ts";
 
 /** Returns what is wrong with locks that contradict each other or the plan file; null where nothing is. */
 export function refusedLocks(

@@ -85,14 +85,8 @@ export async function mostOf(
 }
 
 function measureOf({ question, options, firm }: OpenPlan, goal: PlanGoal): PlanMeasure {
-  switch (goal.kind) {
-    case "firm":
-      return firm;
-    case "sellers":
-      return sellerIncome(question, options, null);
-    case "seller":
-      return sellerIncome(question, options, goal.seller);
-  }
+  if (goal.kind === "firm") return firm;
+  return sellerIncome(question, options, goal.kind === "seller" ? goal.seller : null);
 }
 
 /** A floor is on the year once everything has settled, so it is held against today's year. */

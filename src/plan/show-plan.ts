@@ -122,7 +122,7 @@ function aYear({ lines, tally }: Statement, line: YearlyLine): number {
 
 function todayAndThen(statement: Statement, line: YearlyLine, change: number) {
   const today = aYear(statement, line);
-  return { today: toCents(today), then: toCents(today + change) };
+  return { today: toCents(today), settled: toCents(today + change) };
 }
 
 function sourcesOf(

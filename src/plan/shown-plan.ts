@@ -28,8 +28,8 @@ export interface ShownPlan {
   /** Null where the book knows nobody to ask. */
   readonly prospecting: PlannedProspecting | null;
   /** A year, once everything has settled. */
-  readonly net_sales: TodayAndThen;
-  readonly gross_profit: TodayAndThen;
+  readonly net_sales: TodayAndSettled;
+  readonly gross_profit: TodayAndSettled;
   readonly commission_conflict: CommissionConflict;
   readonly locks: readonly ShownLock[];
   /** Null where it was not asked for. */
@@ -167,9 +167,9 @@ export interface PlannedProspecting {
   readonly by_quarter: readonly { readonly hours: number; readonly asks: number }[];
 }
 
-export interface TodayAndThen {
+export interface TodayAndSettled {
   readonly today: number;
-  readonly then: number;
+  readonly settled: number;
 }
 
 /** Where the commission plan pays for what harms the firm. */

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type AskedLock, planBook } from "../../app/plan-book.ts";
+import type { AskedLock } from "../../app/asked-lock.ts";
+import { planBook } from "../../app/plan-book.ts";
 import { wayKinds } from "../../decision/way-out.ts";
 import { nearestWord } from "../../lib/nearest-word.ts";
 import { printJson } from "../print-json.ts";

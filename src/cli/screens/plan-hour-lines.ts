@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
 export function planHourLines({ roles }: ShownPlan, view: View, words: Speech): readonly string[] {
   if (roles.length === 0) return [];
   const hours = (
-    word: "capacity" | "today" | "then" | "free",
+    word: "capacity" | "today" | "later" | "free",
     of: (role: PlannedRole) => number,
   ): Column<PlannedRole> => ({
     title: words.say(planWords[word]),
@@ -18,7 +18,7 @@ export function planHourLines({ roles }: ShownPlan, view: View, words: Speech): 
     text: (role) => words.number(of(role)),
     paint: (role) => (of(role) < -0.5 ? view.ink.loss : plain),
   });
-  const then = ({ hours: { by_period } }: PlannedRole) => by_period.at(-1) ?? 0;
+  const later = ({ hours: { by_period } }: PlannedRole) => by_period.at(-1) ?? 0;
   const columns: readonly Column<PlannedRole>[] = [
     {
       title: words.say(planWords.hours),
@@ -28,8 +28,8 @@ export function planHourLines({ roles }: ShownPlan, view: View, words: Speech): 
     },
     hours("capacity", (role) => role.hours.supplied),
     hours("today", (role) => role.hours.today),
-    hours("then", then),
-    hours("free", (role) => role.hours.supplied - then(role)),
+    hours("later", later),
+    hours("free", (role) => role.hours.supplied - later(role)),
     {
       title: words.say(planWords.worth),
       align: "right",

@@ -33,9 +33,9 @@ function yearTable({ firm, sellers }: ShownPlan, page: PageSpeech): Markup {
 
 function settledText({ net_sales, gross_profit }: ShownPlan, page: PageSpeech): string {
   return page.say(planWords.settled, {
-    sales: page.money(net_sales.then),
+    sales: page.money(net_sales.settled),
     sales_today: page.money(net_sales.today),
-    gross: page.money(gross_profit.then),
+    gross: page.money(gross_profit.settled),
     gross_today: page.money(gross_profit.today),
   });
 }

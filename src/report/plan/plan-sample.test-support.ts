@@ -65,10 +65,8 @@ export function planSample(language: Language): ShownPlan {
       prospects: 35,
       by_quarter: [15, 15, 15, 15].map((asks) => ({ hours: 60, asks })),
     },
-    // oxlint-disable-next-line unicorn/no-thenable -- the figure of a later year, which nobody awaits
-    net_sales: { today: 3_000_000, then: 3_200_000 },
-    // oxlint-disable-next-line unicorn/no-thenable -- the figure of a later year, which nobody awaits
-    gross_profit: { today: 900_000, then: 1_010_000 },
+    net_sales: { today: 3_000_000, settled: 3_200_000 },
+    gross_profit: { today: 900_000, settled: 1_010_000 },
     commission_conflict: { on_losses: 12_345, accounts: 7, sentences: [] },
     locks: [
       { account_id: "A-1004", name: sampleName(3), way: "keep", reason: "<b>family</b> & friends" },
