@@ -25,23 +25,31 @@ function profile(share: (quartersSince: number) => number): Float64Array {
   });
 }
 
-/**
- * Returns a problem whose limits lie 35 % below what the best plan without limits would use, and in
- * which a quarter of the accounts may change in a year.
- */
-export function planProblem(accounts: number, seed: number, capacity = 0.65): PlanProblem {
+/** What hours are limited by: 35 % below what is used by the best plan without limits, or by one that changes a quarter of the accounts. */
+export type Scarcity = "some" | "much";
+
+const limited = 0.65;
+/** Where as much is freed as is used, there is at least this share of what is used. */
+const spare = 0.05;
+
+/** Returns a problem in which hours are scarce and a quarter of the accounts may change in a year. */
+export function planProblem(
+  accounts: number,
+  seed: number,
+  scarcity: Scarcity = "some",
+): PlanProblem {
   const random = randomOf(`plan/${accounts}/${seed}`);
   const sellers = Math.max(1, Math.ceil(accounts / accountsPerSeller));
   const resources = roles + sellers;
   const ways = waysOf(accounts, sellers, random.fork("accounts"));
   const items = itemsOf(sellers, random.fork("items"));
-  const used = unlimitedUse(ways, items, resources);
-  const spare = uniform(random, 5, 20);
+  const use = scarcity === "some" ? useAtOnce(ways, resources) : useOverYear(ways, resources);
+  addItems(use, items);
   return {
     starts,
     periods,
     resources,
-    limits: used.map((hours) => (hours > 0 ? capacity * hours : spare)),
+    limits: use.net.map((net, slot) => Math.max(limited * net, spare * (use.gross[slot] ?? 0))),
     profiles,
     ways,
     items,
@@ -181,21 +189,42 @@ function roundUses(seller: number, service: number, start: number): ItemUse[] {
   ];
 }
 
-/** What is used when nothing limits hours: the accounts with the most to gain change, a quarter of them in each quarter. */
-function unlimitedUse(
-  ways: PlanWays,
-  items: readonly DivisibleItem[],
-  resources: number,
-): Float64Array {
-  const used = zeros(resources * periods);
-  const best = Array.from(ways.must.keys(), (account) => bestWay(ways, account));
-  const gainOf = (way: number) => ways.gain[way * starts] ?? 0;
-  const changing = best.toSorted((a, b) => gainOf(b) - gainOf(a)).slice(0, best.length / 4);
-  changing.forEach((way, i) => addUses(used, ways, way, i % starts));
-  for (const { uses } of items) {
-    for (const { slot, amount } of uses.flat()) used[slot] = (used[slot] ?? 0) + amount / starts;
+/** What is used of every slot, less what is freed and without regard to it. */
+interface Use {
+  readonly net: Float64Array;
+  readonly gross: Float64Array;
+}
+
+/** Returns what is used where every account takes its best way at once. */
+function useAtOnce(ways: PlanWays, resources: number): Use {
+  const use = { net: zeros(resources * periods), gross: zeros(resources * periods) };
+  for (const account of ways.must.keys()) {
+    const way = bestWay(ways, account);
+    if (gainAtOnce(ways, way) > 0) addUses(use, ways, way, 0);
   }
-  return used;
+  return use;
+}
+
+/** Returns what is used where the quarter of the accounts with most to gain change, as many in each quarter. */
+function useOverYear(ways: PlanWays, resources: number): Use {
+  const use = { net: zeros(resources * periods), gross: zeros(resources * periods) };
+  const best = Array.from(ways.must.keys(), (account) => bestWay(ways, account));
+  best
+    .toSorted((a, b) => gainAtOnce(ways, b) - gainAtOnce(ways, a))
+    .slice(0, best.length / 4)
+    .forEach((way, i) => addUses(use, ways, way, i % starts));
+  return use;
+}
+
+function addItems({ net, gross }: Use, items: readonly DivisibleItem[]): void {
+  for (const { slot, amount } of items.flatMap(({ uses }) => uses.flat())) {
+    net[slot] = (net[slot] ?? 0) + amount / starts;
+    gross[slot] = (gross[slot] ?? 0) + amount / starts;
+  }
+}
+
+function gainAtOnce({ gain }: PlanWays, way: number): number {
+  return gain[way * starts] ?? 0;
 }
 
 function bestWay({ first, gain }: PlanWays, account: number): number {
@@ -205,10 +234,12 @@ function bestWay({ first, gain }: PlanWays, account: number): number {
   return from + gainsAtOnce.indexOf(Math.max(...gainsAtOnce));
 }
 
-function addUses(used: Float64Array, ways: PlanWays, way: number, start: number): void {
+function addUses({ net, gross }: Use, ways: PlanWays, way: number, start: number): void {
   for (let u = ways.first_use[way] ?? 0; u < (ways.first_use[way + 1] ?? 0); u += 1) {
     const course = profiles[ways.use_profile[u] ?? 0]?.subarray(start * periods) ?? zeros(0);
     const slot = (ways.use_resource[u] ?? 0) * periods;
-    addScaled(used.subarray(slot, slot + periods), course, ways.use_amount[u]);
+    const amount = ways.use_amount[u] ?? 0;
+    addScaled(net.subarray(slot, slot + periods), course, amount);
+    if (amount > 0) addScaled(gross.subarray(slot, slot + periods), course, amount);
   }
 }

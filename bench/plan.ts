@@ -1,11 +1,11 @@
-/** Solves one made-up problem of the plan: `node bench/plan.ts ACCOUNTS SEED`. Prints JSON. */
+/** Solves one made-up problem of the plan: `node bench/plan.ts ACCOUNTS SEED SCARCITY`, the last "some" or "much". Prints JSON. */
 
 import { brokenLimits } from "../src/plan/broken-limits.ts";
 import { solvePlan } from "../src/plan/solve-plan.ts";
 import { planProblem } from "./plan-problem.ts";
 
-const [accounts = "2000", seed = "1"] = process.argv.slice(2);
-const problem = planProblem(Number(accounts), Number(seed));
+const [accounts = "2000", seed = "1", scarcity = "some"] = process.argv.slice(2);
+const problem = planProblem(Number(accounts), Number(seed), scarcity === "much" ? "much" : "some");
 const start = performance.now();
 const solution = solvePlan(problem);
 const ms = performance.now() - start;

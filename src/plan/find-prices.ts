@@ -13,15 +13,23 @@ export interface FoundPrices {
 
 /** The path ends where the temperature of all rows together is this share of the bound. */
 const precision = 1e-7;
-const mostPoints = 150;
+
+/** How many points may be looked at on the path. */
+export interface PathLimits {
+  readonly most_points: number;
+}
 
 /**
  * Returns the prices at which the dual function is least, and that least value. They are followed as the
  * temperature of the smoothed dual function falls: Newton's method leads to where it is least, and the
  * direction in which that place moves tells where to begin at the next temperature, and where it ends.
  */
-export function findPrices(problem: PlanProblem, rows: Rows): FoundPrices {
-  const path = { smoothing: smoothingOf(problem, rows), left: mostPoints, cooling: 0.5 };
+export function findPrices(
+  problem: PlanProblem,
+  rows: Rows,
+  { most_points }: PathLimits,
+): FoundPrices {
+  const path = { smoothing: smoothingOf(problem, rows), left: most_points, cooling: 0.5 };
   let point = firstPoint(path.smoothing);
   let best = boundOf(path.smoothing, point.prices);
   for (;;) {

@@ -15,7 +15,7 @@ export interface PlanState {
   readonly column: UseColumn;
 }
 
-const ease = 1e-9;
+const ease = 2e-8;
 
 /** Returns the plan that keeps every account and does nothing else. */
 export function emptyState(problem: PlanProblem, rows: Rows): PlanState {

@@ -32,7 +32,7 @@ export function repair(standing: Standing): boolean {
 const mostSteps = 4000;
 
 /** Returns what one more than the limit of each row costs: its price, or little where it has none. */
-export function excessCosts({ prices, rows }: Priced): Float64Array {
+function excessCosts({ prices, rows }: Priced): Float64Array {
   const sizes = rows.limits.map((limit) => Math.max(1, Math.abs(limit)));
   const worths = prices.map((price, row) => (price > 0 ? price * (sizes[row] ?? 0) : 0));
   const worth = worths.reduce((sum, one) => sum + one, 0) || 1;
@@ -138,7 +138,7 @@ function shareMove(
   const { rows, amounts, net } = option;
   const own = amounts[rows.indexOf(row)] ?? 0;
   const share = state.shares[option.option] ?? 0;
-  const needed = -excess(state, row) / own;
+  const needed = ((state.rows.limits[row] ?? 0) - (state.used[row] ?? 0)) / own;
   const step = Math.max(-share, Math.min(1 - done, needed));
   let taken = 0;
   rows.forEach((r, e) => {

@@ -1,144 +1,162 @@
-import { addUses, type Contenders } from "./contenders.ts";
+import { zeros } from "../lib/column.ts";
+import type { Contenders } from "./contenders.ts";
 
 /** What to search: one contender of every account, within limits. */
 export interface ChoiceSearch {
   readonly among: Contenders;
   readonly accounts: readonly number[];
-  /** What is used without these accounts. */
+  /** What is used without these accounts: at least, and at most where others may still add to it. */
   readonly used: Float64Array;
+  readonly most_used: Float64Array;
   readonly limits: Float64Array;
-  /** Contenders are tried while their regrets together stay below this. */
+  /** What is lost with each unit of a row that is left unused, not below zero. */
+  readonly prices: Float64Array;
+  /** Contenders are tried while what is lost stays below this: their regrets, and what must be left unused. */
   readonly budget: number;
   readonly most_nodes: number;
 }
 
 /** Looks at one choice of contenders and at all that is used with it; returns the budget for those that follow. */
-export type LookAt = (chosen: Int32Array, used: Float64Array) => number;
+export type LookAt = (chosen: Int32Array, used: Float64Array, budget: number) => number;
 
 /**
- * Looks at every choice of contenders that the limits and the budget of regrets allow, and returns whether
- * the nodes sufficed. A branch is cut off where its regrets reach the budget, or where a limit does not
- * hold even if all accounts that follow use the least they can [Land & Doig 1960; Fisher 1981].
+ * Looks at every choice of contenders that the limits and the budget allow, and returns whether the nodes
+ * sufficed. A branch is cut off where its regrets and what it must leave unused reach the budget, or where
+ * a limit does not hold even if all accounts that follow use the least they can [Land & Doig 1960; Fisher
+ * 1981].
  */
 export function searchChoices(search: ChoiceSearch, look: LookAt): boolean {
   const { among, accounts, limits } = search;
-  const used = search.used.slice();
-  const levels = accounts.map((account) => levelOf(search, account, used));
-  if (used.some((amount, row) => amount > (limits[row] ?? 0))) return true;
+  const tree = startTree(search);
+  if (tree.used.some((amount, row) => amount > (limits[row] ?? 0))) return true;
   const chosen = new Int32Array(accounts.length);
   let [nodes, budget] = [search.most_nodes, search.budget];
-  const visit = (depth: number, regret: number): void => {
-    const level = levels[depth];
+  const visit = (depth: number, lost: number): void => {
+    const level = tree.levels[depth];
     if (level === undefined) {
-      budget = look(chosen, used);
+      budget = look(chosen, tree.used, budget);
       return;
     }
     for (let i = 0; i < level.count; i += 1) {
-      const sum = regret + (among.regret[level.contender + i] ?? 0);
+      const sum = lost + (among.regret[level.contender + i] ?? 0);
       if (sum >= budget || nodes <= 0) return;
       nodes -= 1;
-      if (!fits(level, i, used, limits)) continue;
-      addLevel(level, i, 1, used);
+      if (!fits(tree, level, i)) continue;
+      const left = choose(tree, level, i);
       chosen[depth] = level.contender + i;
-      visit(depth + 1, sum);
-      addLevel(level, i, -1, used);
+      if (sum + left < budget) visit(depth + 1, sum + left);
+      undo(tree, level, i);
     }
   };
-  visit(0, 0);
+  const left = leftUnused(tree);
+  if (left < budget) visit(0, left);
   return nodes > 0;
 }
 
-/** The contenders of one account, and what each uses above the least that any of them does. */
+/** What is chosen so far, and what that leaves to those that follow. */
+interface Tree {
+  readonly levels: readonly Level[];
+  readonly used: Float64Array;
+  readonly most_used: Float64Array;
+  readonly limits: Float64Array;
+  readonly prices: Float64Array;
+}
+
+function startTree(search: ChoiceSearch): Tree {
+  const used = search.used.slice();
+  const most_used = search.most_used.slice();
+  const levels = search.accounts.map((account) => {
+    const level = levelOf(search, account);
+    level.rows.forEach((row, r) => {
+      used[row] = (used[row] ?? 0) + (level.least[r] ?? 0);
+      most_used[row] = (most_used[row] ?? 0) + (level.most[r] ?? 0);
+    });
+    return level;
+  });
+  return { levels, used, most_used, limits: search.limits, prices: search.prices };
+}
+
+/** The contenders of one account, and what they use. */
 interface Level {
   /** The first of them, and how many there are. */
   readonly contender: number;
   readonly count: number;
-  /** Contender `i` uses `more[e]` of `rows[e]` more, e from `first[i]` to `first[i + 1] − 1`. */
-  readonly first: Int32Array;
+  /** The rows that any of them uses, and the least and the most that they do. */
   readonly rows: Int32Array;
-  readonly more: Float64Array;
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** What contender `i` uses of `rows[r]`, at `i × rows.length + r`. */
+  readonly use: Float64Array;
 }
 
-/** Adds the least that an account's contenders use to `used`, and returns what each uses above it. */
-function levelOf({ among, budget }: ChoiceSearch, account: number, used: Float64Array): Level {
+function levelOf({ among, budget }: ChoiceSearch, account: number): Level {
   const contender = among.first[account] ?? 0;
-  const all = (among.first[account + 1] ?? 0) - contender;
-  const regrets = among.regret.subarray(contender, contender + all);
+  const regrets = among.regret.subarray(contender, among.first[account + 1]);
   const within = regrets.findIndex((regret) => regret >= budget);
-  const count = within < 0 ? all : within;
-  const uses = Array.from({ length: count }, (_, i) => usesOf(among, contender + i));
-  const rows = [...new Set(uses.flatMap((one) => [...one.keys()]))];
-  const least = rows.map((row) => Math.min(...uses.map((one) => one.get(row) ?? 0)));
-  rows.forEach((row, r) => {
-    used[row] = (used[row] ?? 0) + (least[r] ?? 0);
-  });
-  return { contender, count, ...above(uses, rows, least) };
-}
-
-function usesOf(
-  { first_use, use_row, use_amount }: Contenders,
-  contender: number,
-): ReadonlyMap<number, number> {
-  const [from, to] = [first_use[contender], first_use[contender + 1]];
-  const amounts = use_amount.subarray(from, to);
-  return new Map(Array.from(use_row.subarray(from, to), (row, u) => [row, amounts[u] ?? 0]));
-}
-
-function above(
-  uses: readonly ReadonlyMap<number, number>[],
-  rows: readonly number[],
-  least: readonly number[],
-): Pick<Level, "first" | "rows" | "more"> {
-  const first = [0];
-  const entries: (readonly [row: number, more: number])[] = [];
-  for (const one of uses) {
-    rows.forEach((row, r) => {
-      const more = (one.get(row) ?? 0) - (least[r] ?? 0);
-      if (more > 0) entries.push([row, more]);
-    });
-    first.push(entries.length);
+  const count = within < 0 ? regrets.length : within;
+  const uses = among.use_row.subarray(
+    among.first_use[contender],
+    among.first_use[contender + count],
+  );
+  const rows = Int32Array.from(new Set(uses));
+  const use = zeros(count * rows.length);
+  for (let i = 0; i < count; i += 1) {
+    const end = among.first_use[contender + i + 1] ?? 0;
+    for (let u = among.first_use[contender + i] ?? 0; u < end; u += 1) {
+      use[i * rows.length + rows.indexOf(among.use_row[u] ?? 0)] = among.use_amount[u] ?? 0;
+    }
   }
-  return {
-    first: Int32Array.from(first),
-    rows: Int32Array.from(entries, ([row]) => row),
-    more: Float64Array.from(entries, ([, more]) => more),
-  };
+  const ofRow = (r: number) =>
+    Array.from({ length: count }, (_, i) => use[i * rows.length + r] ?? 0);
+  const least = Float64Array.from(rows, (_, r) => Math.min(...ofRow(r)));
+  const most = Float64Array.from(rows, (_, r) => Math.max(...ofRow(r)));
+  return { contender, count, rows, least, most, use };
 }
 
-function fits(
-  { first, rows, more }: Level,
-  i: number,
-  used: Float64Array,
-  limits: Float64Array,
-): boolean {
-  const end = first[i + 1] ?? 0;
-  for (let e = first[i] ?? 0; e < end; e += 1) {
-    const row = rows[e] ?? 0;
-    if ((used[row] ?? 0) + (more[e] ?? 0) > (limits[row] ?? 0)) return false;
+function fits({ used, limits }: Tree, { rows, least, use }: Level, i: number): boolean {
+  const at = i * rows.length;
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r] ?? 0;
+    const more = (use[at + r] ?? 0) - (least[r] ?? 0);
+    if (more > 0 && (used[row] ?? 0) + more > (limits[row] ?? 0)) return false;
   }
   return true;
 }
 
-function addLevel(
-  { first, rows, more }: Level,
-  i: number,
-  factor: number,
-  used: Float64Array,
-): void {
-  const end = first[i + 1] ?? 0;
-  for (let e = first[i] ?? 0; e < end; e += 1) {
-    const row = rows[e] ?? 0;
-    used[row] = (used[row] ?? 0) + factor * (more[e] ?? 0);
+/** Takes a contender, and returns what is lost by what must then be left unused and might not have been before. */
+function choose(tree: Tree, { rows, least, most, use }: Level, i: number): number {
+  const { used, most_used, limits, prices } = tree;
+  const at = i * rows.length;
+  let lost = 0;
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r] ?? 0;
+    const amount = use[at + r] ?? 0;
+    const before = most_used[row] ?? 0;
+    const after = before + amount - (most[r] ?? 0);
+    used[row] = (used[row] ?? 0) + amount - (least[r] ?? 0);
+    most_used[row] = after;
+    const limit = limits[row] ?? 0;
+    if (after < limit && after < before)
+      lost += (prices[row] ?? 0) * (Math.min(before, limit) - after);
+  }
+  return lost;
+}
+
+function undo({ used, most_used }: Tree, { rows, least, most, use }: Level, i: number): void {
+  const at = i * rows.length;
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r] ?? 0;
+    const amount = use[at + r] ?? 0;
+    used[row] = (used[row] ?? 0) - amount + (least[r] ?? 0);
+    most_used[row] = (most_used[row] ?? 0) - amount + (most[r] ?? 0);
   }
 }
 
-/** Returns what is used without some accounts, of which these are the contenders now. */
-export function usedWithout(
-  among: Contenders,
-  used: Float64Array,
-  contenders: Iterable<number>,
-): Float64Array {
-  const without = used.slice();
-  for (const contender of contenders) addUses(among, contender, -1, without);
-  return without;
+/** Returns what is lost in the rows of these accounts whatever they choose. */
+function leftUnused({ levels, most_used, limits, prices }: Tree): number {
+  let lost = 0;
+  for (const row of new Set(levels.flatMap(({ rows }) => [...rows]))) {
+    lost += (prices[row] ?? 0) * Math.max(0, (limits[row] ?? 0) - (most_used[row] ?? 0)) || 0;
+  }
+  return lost;
 }
