@@ -1,5 +1,6 @@
 import { secondRegret } from "./contenders.ts";
-import { fillItems, type ItemChoice, itemChoice, mostGain, setShares } from "./item-fill.ts";
+import { type ItemChoice, itemChoice } from "./item-choice.ts";
+import { fillItems, setShares } from "./item-fill.ts";
 import { holds, setOption } from "./plan-state.ts";
 import { type LookAt, searchChoices } from "./search-choices.ts";
 import type { Standing } from "./standing.ts";
@@ -28,7 +29,7 @@ const boldness = [0.25, 0.5, 1];
 export function branchAndBound(standing: Standing, { bound, most_nodes }: BranchLimits): BranchEnd {
   const { state, of, among } = standing;
   const accounts = leastOpenFirst(standing);
-  const choice = itemChoice(state, standing.items);
+  const choice = itemChoice(standing.items, standing.of.rows.limits);
   const found: Found = {
     objective: holds(state) ? state.objective : Number.NEGATIVE_INFINITY,
     chosen: null,
@@ -79,13 +80,13 @@ interface Looking {
 
 function lookFor({ state, of, among }: Standing, { choice, bound, found }: Looking): LookAt {
   const least = 1e-9 * Math.abs(state.objective);
+  const { limits } = of.rows;
   return (chosen, used, budget) => {
-    const room = { limits: of.rows.limits, prices: of.prices, used };
     const own = chosen.reduce((sum, contender) => sum + (among.gain[contender] ?? 0), 0);
-    if (own + mostGain(choice, room) <= found.objective + least) return budget;
-    const filled = fillItems(choice, room);
-    const objective = own + (filled?.gain ?? 0);
-    if (filled === null || objective <= found.objective + least) return budget;
+    const wanted = found.objective + least - own;
+    const filled = fillItems(choice, { limits, prices: of.prices, used, wanted });
+    if (filled === null) return budget;
+    const objective = own + filled.gain;
     found.objective = objective;
     found.chosen = chosen.slice();
     found.shares = filled.shares;

@@ -9,6 +9,9 @@ import { pricedPlan } from "./standing.ts";
 /** How much work may go into one part. */
 const [mostPoints, mostNodes] = [50, 5000];
 
+/** How near the part's bound need come to its least, as a share of what might be gained. */
+const nearness = 0.05;
+
 /** A share of the objective that is not worth looking for. */
 const little = 1e-7;
 
@@ -21,8 +24,9 @@ export function decidePart(state: PlanState, part: Part, known: Float64Array): b
   const rows = rowsOf(problem);
   const own = stateOfPart(state, part, problem);
   const atKnown = knownIn(rows.limits, known);
-  const local = findPrices(problem, rows, { most_points: mostPoints });
   const outside = boundAt(priced(problem, rows, atKnown));
+  const near = nearness * (outside - own.objective);
+  const local = findPrices(problem, rows, { most_points: mostPoints, near });
   const isLocal = local.bound <= outside;
   const bound = isLocal ? local.bound : outside;
   const gap = bound - own.objective;

@@ -11,12 +11,14 @@ export interface FoundPrices {
   readonly bound: number;
 }
 
-/** The path ends where the temperature of all rows together is this share of the bound. */
+/** Nearer than this share of the bound it need not come. */
 const precision = 1e-7;
 
 /** How many points may be looked at on the path. */
 export interface PathLimits {
   readonly most_points: number;
+  /** How near the bound need come to its least. */
+  readonly near: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface PathLimits {
 export function findPrices(
   problem: PlanProblem,
   rows: Rows,
-  { most_points }: PathLimits,
+  { most_points, near }: PathLimits,
 ): FoundPrices {
   const path = { smoothing: smoothingOf(problem, rows), left: most_points, cooling: 0.5 };
   let point = firstPoint(path.smoothing);
@@ -36,7 +38,8 @@ export function findPrices(
     const settled = settle(path, point);
     const end = boundOf(path.smoothing, movedPrices(settled, -settled.temperature, 0));
     if (end.bound < best.bound) best = end;
-    if (path.left <= 0 || hotness(settled) <= precision * Math.abs(best.bound)) return best;
+    const enough = Math.max(near, precision * Math.abs(best.bound));
+    if (path.left <= 0 || hotness(settled) <= enough) return best;
     point = cooled(path, settled);
   }
 }

@@ -2,7 +2,8 @@ import { addScaled } from "../lib/column.ts";
 import { type Random, randomOf, shuffle, uniform } from "../lib/random.ts";
 import { type Contenders, contenderOf, secondRegret } from "./contenders.ts";
 import { decidePart } from "./decide-part.ts";
-import { addOption, fillItems, itemChoice, setShares } from "./item-fill.ts";
+import { itemChoice } from "./item-choice.ts";
+import { addOption, fillItems, setShares } from "./item-fill.ts";
 import type { Part } from "./part-of-problem.ts";
 import { setOption } from "./plan-state.ts";
 import type { Standing } from "./standing.ts";
@@ -37,16 +38,17 @@ function takeGains({ state, among }: Standing): void {
 
 /** Decides the shares of all items anew beside the accounts as they are. */
 function refillItems({ state, of, items }: Standing): void {
-  const choice = itemChoice(state, items);
+  const choice = itemChoice(items, of.rows.limits);
   const used = state.used.slice();
-  const before = choice.options.reduce((sum, option) => {
+  const wanted = choice.options.reduce((sum, option) => {
     const share = state.shares[option.option] ?? 0;
     addOption(option, -share, used);
     return sum + share * option.gain;
   }, 0);
   addScaled(used, choice.least);
-  const filled = fillItems(choice, { limits: of.rows.limits, prices: of.prices, used });
-  if (filled !== null && filled.gain > before) setShares(state, choice, filled.shares);
+  const { limits } = of.rows;
+  const filled = fillItems(choice, { limits, prices: of.prices, used, wanted });
+  if (filled !== null) setShares(state, choice, filled.shares);
 }
 
 function usesWithin({ state, among }: Pick<Standing, "state" | "among">, contender: number) {

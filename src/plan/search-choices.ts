@@ -16,6 +16,9 @@ export interface ChoiceSearch {
   readonly most_nodes: number;
 }
 
+/** To look at a choice costs as much as so many nodes. */
+const nodesOfLook = 10;
+
 /** Looks at one choice of contenders and at all that is used with it; returns the budget for those that follow. */
 export type LookAt = (chosen: Int32Array, used: Float64Array, budget: number) => number;
 
@@ -34,6 +37,7 @@ export function searchChoices(search: ChoiceSearch, look: LookAt): boolean {
   const visit = (depth: number, lost: number): void => {
     const level = tree.levels[depth];
     if (level === undefined) {
+      nodes -= nodesOfLook;
       budget = look(chosen, tree.used, budget);
       return;
     }

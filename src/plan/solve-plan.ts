@@ -34,7 +34,7 @@ export function solvePlan(
 ): PlanSolution | null {
   if (!canKeepLocks(problem)) return null;
   const rows = rowsOf(problem);
-  const { prices, bound } = findPrices(problem, rows, { most_points: points });
+  const { prices, bound } = findPrices(problem, rows, { most_points: points, near: 0 });
   const at = priced(problem, rows, prices);
   const found = bestOf(goodPlan(at, parts), nothingDone(at));
   const { state, complete } = proven(at, found, { bound, most_nodes: nodes });
