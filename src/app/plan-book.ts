@@ -26,7 +26,7 @@ import { findAccount } from "./find-account.ts";
 import { type JudgedBook, judgeBook } from "./judge-book.ts";
 import { readPlanFile, requireKnownIds } from "./plan-file.ts";
 import { brokenLocks, noPlan, refusedLocks } from "./plan-refusals.ts";
-import { planSolver } from "./plan-solver.ts";
+import { isSolvedExactly, planSolver } from "./plan-solver.ts";
 import { type AskedWindow, statementWindow } from "./statement-window.ts";
 
 export interface PlanRequest {
@@ -90,7 +90,7 @@ export async function planJudged(
       open,
       made,
       worth: hourWorth(open.question, made.solution.prices),
-      method: request.exact_seconds === null ? "prices" : "exact",
+      method: isSolvedExactly(open.problem) ? "exact" : "prices",
       own_best,
       frontier: points,
       locks: asked.locks,

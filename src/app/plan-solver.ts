@@ -16,19 +16,22 @@ import type { SolverThread } from "../solver/solver-thread.ts";
 const mostForExact = 3000;
 const relaxedSeconds = 60;
 /** Prices are to be known to a percent, not to the last digit. */
-const pointsForPrices = 150;
+const pointsForPrices = 60;
 
 /** Returns what finds the prices of a plan's limits. */
 export function priceFinder(highs: SolverThread, signal: AbortSignal | null): FindPrices {
   return async (problem) => {
-    if (accountsOf(problem) <= mostForExact) {
+    if (isSolvedExactly(problem)) {
       const relaxed = await relaxPlan(highs, problem, { seconds: relaxedSeconds, signal });
       signal?.throwIfAborted();
       if (relaxed.kind === "infeasible") return null;
       if (relaxed.kind === "solved") return relaxed.prices;
     }
     const rows = rowsOf(problem);
-    return pricesOf(rows, findPrices(problem, rows, { most_points: pointsForPrices }).prices);
+    return pricesOf(
+      rows,
+      findPrices(problem, rows, { most_points: pointsForPrices, near: 0 }).prices,
+    );
   };
 }
 
@@ -51,10 +54,14 @@ export function planSolver(terms: SolverTerms): Solve {
   return async (problem, known = []) => {
     await breath();
     terms.signal?.throwIfAborted();
-    const found =
-      accountsOf(problem) <= mostForExact ? await byKernels(problem, known, terms) : "open";
+    const found = isSolvedExactly(problem) ? await byKernels(problem, known, terms) : "open";
     return found === "open" ? solvePlan(problem) : found;
   };
+}
+
+/** Returns whether a plan is small enough for the exact solver. */
+export function isSolvedExactly(problem: PlanProblem): boolean {
+  return accountsOf(problem) <= mostForExact;
 }
 
 function accountsOf({ ways }: PlanProblem): number {

@@ -7,17 +7,17 @@ import type { PlanPrices, PlanProblem } from "./problem.ts";
 /** What may be done in a book, and what its hours are worth when the best is done. */
 export interface PricedPlan {
   readonly open: OpenPlan;
-  /** Null where no plan keeps to the floors and locks. */
+  /** Null where no plan keeps to the floors and locks, and where the book knows nobody to ask. */
   readonly worth: HourWorth | null;
 }
 
 /** Finds the prices of a problem's limits; null where no plan keeps to them. */
 export type FindPrices = (problem: PlanProblem) => Promise<PlanPrices | null>;
 
-/** Returns a question with the prices of its hours. */
+/** Returns a question with the prices of its hours; where there is nobody to ask, they are not looked for. */
 export async function pricedPlan(question: PlanQuestion, find: FindPrices): Promise<PricedPlan> {
   const open = openPlan(question);
-  const prices = await find(open.problem);
+  const prices = question.prospecting === null ? null : await find(open.problem);
   return { open, worth: prices === null ? null : hourWorth(question, prices) };
 }
 

@@ -34,7 +34,7 @@ test.each([1, 2, 3])(
       shares: new Float64Array(),
     };
     expect(planValue(problem, choice).objective).toBeCloseTo(plan?.objective ?? 0, 6);
-    const broken = brokenLimits(problem, choice, 1e-5);
+    const broken = brokenLimits(problem, choice);
     expect(broken).toEqual([]);
   },
 );
