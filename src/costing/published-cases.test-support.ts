@@ -124,7 +124,14 @@ const shape = z.object({
     }),
   ]),
   effort: z.tuple([
-    z.object({ id: z.string() }),
+    z.object({
+      in: z.object({ k: numbers, margin: z.number(), hours: z.number() }),
+      out: z.object({
+        hours: numbers,
+        gross_profit: z.number(),
+        marginal_per_hour: z.number(),
+      }),
+    }),
     z.object({
       in: z.object({ b: z.number(), a: z.number(), s_at_1_5: z.number() }),
       out: z.object({
