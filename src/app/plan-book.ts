@@ -192,12 +192,16 @@ function roughSolver({ highs }: Book, { signal }: Steering): Solve {
   });
 }
 
+/** With more sellers nobody reads them all, and each is a plan of its own. */
+const mostOwnBests = 30;
+
 async function ownBests(
   open: OpenPlan,
   solve: Solve,
   { signal, progress }: Steering,
 ): Promise<readonly (MadePlan | null)[]> {
   const { sellers } = open.question.firm;
+  if (sellers.length > mostOwnBests) return [];
   const found: (MadePlan | null)[] = [];
   for (const seller of sellers.keys()) {
     signal?.throwIfAborted();
