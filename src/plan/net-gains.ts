@@ -80,15 +80,11 @@ export function writeItemNetGains(of: Priced, item: number, into: Float64Array):
     for (const { slot, amount } of uses[s] ?? []) net -= amount * (prices[slot] ?? 0);
     into[s] = net;
   }
-  if (problem.floors.length > 0) addItemFloors({ problem, rows, prices }, item, into);
+  if (problem.floors.length > 0) addItemFloors(of, item, into);
   return problem.starts;
 }
 
-function addItemFloors(
-  { problem, rows, prices }: Pick<Priced, "problem" | "rows" | "prices">,
-  item: number,
-  into: Float64Array,
-): void {
+function addItemFloors({ problem, rows, prices }: Priced, item: number, into: Float64Array): void {
   problem.floors.forEach(({ by_item }, f) => {
     for (let s = 0; s < problem.starts; s += 1) {
       const amount = by_item[item * problem.starts + s] ?? 0;

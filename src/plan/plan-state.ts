@@ -31,17 +31,6 @@ export function emptyState(problem: PlanProblem, rows: Rows): PlanState {
   };
 }
 
-/** Returns a plan with the same choices that changes on its own. */
-export function copyState(state: PlanState): PlanState {
-  return {
-    ...state,
-    option: state.option.slice(),
-    shares: state.shares.slice(),
-    used: state.used.slice(),
-    column: emptyColumn(state.problem),
-  };
-}
-
 /** Gives an account another option. */
 export function setOption(state: PlanState, account: number, option: number): void {
   const before = state.option[account] ?? -1;
@@ -51,8 +40,7 @@ export function setOption(state: PlanState, account: number, option: number): vo
   addWayUses(state, option, 1);
 }
 
-/** Returns what an option adds to the objective. */
-export function gainOf({ problem }: PlanState, option: number): number {
+function gainOf({ problem }: PlanState, option: number): number {
   return option < 0 ? 0 : (problem.ways.gain[option] ?? 0);
 }
 

@@ -1,8 +1,8 @@
 import { zeros } from "../lib/column.ts";
-import { type Contenders, contenderOf, contenders } from "./contenders.ts";
+import { type Contenders, contenders } from "./contenders.ts";
 import { type ItemOption, itemOptions } from "./item-options.ts";
 import type { Priced } from "./net-gains.ts";
-import { copyState, emptyState, type PlanState, setOption, setShare } from "./plan-state.ts";
+import { emptyState, type PlanState, setOption, setShare } from "./plan-state.ts";
 
 /** A plan being made, and what it may choose from at given prices. */
 export interface Standing {
@@ -49,16 +49,6 @@ function byRow(items: readonly ItemOption[], rows: number): readonly (readonly I
     for (const row of option.rows) lists[row]?.push(option);
   }
   return lists;
-}
-
-/** Returns the same standing, with a plan that changes on its own. */
-export function copyStanding(standing: Standing): Standing {
-  return { ...standing, state: copyState(standing.state) };
-}
-
-/** Returns the contender that each account has. */
-export function contendersNow({ state, among }: Standing): Int32Array {
-  return state.option.map((option, account) => contenderOf(among, account, option));
 }
 
 /** Returns how much of each item is done, over all quarters. */
