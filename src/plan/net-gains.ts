@@ -73,7 +73,7 @@ function addFloors(
 
 /** Writes the net gains of the whole of an item done in each quarter. */
 export function writeItemNetGains(of: Priced, item: number, into: Float64Array): number {
-  const { problem, rows, prices } = of;
+  const { problem, prices } = of;
   const { gain, uses } = problem.items[item] ?? { gain: zeros(0), uses: [] };
   for (let s = 0; s < problem.starts; s += 1) {
     let net = gain[s] ?? 0;
