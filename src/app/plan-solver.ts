@@ -1,12 +1,10 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { findPrices } from "../plan/find-prices.ts";
 import { type Kernel, kernelOf, wholeChoice } from "../plan/kernel.ts";
 import type { Solve } from "../plan/make-plan.ts";
 import { brokenLimits } from "../plan/broken-limits.ts";
 import { planValue } from "../plan/plan-value.ts";
 import type { FindPrices } from "../plan/priced-plan.ts";
 import type { PlanChoice, PlanProblem, PlanSolution } from "../plan/problem.ts";
-import { pricesOf, rowsOf } from "../plan/rows.ts";
 import { solvePlan } from "../plan/solve-plan.ts";
 import { relaxPlan } from "../solver/relax-plan.ts";
 import { type ExactOutcome, solveExactly } from "../solver/solve-exactly.ts";
@@ -15,23 +13,14 @@ import type { SolverThread } from "../solver/solver-thread.ts";
 /** Beyond so many accounts prices are found by our own method: the exact solver's grow too slow. */
 const mostForExact = 3000;
 const relaxedSeconds = 60;
-/** Prices are to be known to a percent, not to the last digit. */
-const pointsForPrices = 60;
 
-/** Returns what finds the prices of a plan's limits. */
+/** Returns what finds the prices of a plan's limits; none on books too large for it to be done in passing. */
 export function priceFinder(highs: SolverThread, signal: AbortSignal | null): FindPrices {
   return async (problem) => {
-    if (isSolvedExactly(problem)) {
-      const relaxed = await relaxPlan(highs, problem, { seconds: relaxedSeconds, signal });
-      signal?.throwIfAborted();
-      if (relaxed.kind === "infeasible") return null;
-      if (relaxed.kind === "solved") return relaxed.prices;
-    }
-    const rows = rowsOf(problem);
-    return pricesOf(
-      rows,
-      findPrices(problem, rows, { most_points: pointsForPrices, near: 0 }).prices,
-    );
+    if (!isSolvedExactly(problem)) return null;
+    const relaxed = await relaxPlan(highs, problem, { seconds: relaxedSeconds, signal });
+    signal?.throwIfAborted();
+    return relaxed.kind === "solved" ? relaxed.prices : null;
   };
 }
 

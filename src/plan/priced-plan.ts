@@ -7,7 +7,7 @@ import type { PlanPrices, PlanProblem } from "./problem.ts";
 /** What may be done in a book, and what its hours are worth when the best is done. */
 export interface PricedPlan {
   readonly open: OpenPlan;
-  /** Null where no plan keeps to the floors and locks, and where the book knows nobody to ask. */
+  /** Null where no plan keeps to the floors and locks, where the book knows nobody to ask, and where it is too large to look in passing. */
   readonly worth: HourWorth | null;
 }
 
