@@ -26,7 +26,7 @@ test("the sentence says what rests on the book and what on priors", () => {
     "An hour of asking prospects is worth $229 today: a new account earns $6,727 net a year, 25% of asks to prospects win one, and an ask takes 7.3 hours; the rate rests on 10 answered asks and a prior of 10, the hours on 100 hours spent on 10 asks and a prior of 20 asks, the earnings on 1 new account and the median of all customers.",
   );
   expect(shownExample("pl")?.sentence.replaceAll("\u00a0", " ")).toBe(
-    "Godzina handlowca poświęcona na pozyskiwanie nowych klientów jest warta 229 USD: nowy klient przynosi 6727 USD zysku netto rocznie, 25% próśb o zamówienie kierowanych do potencjalnych klientów kończy się zgodą, a jedna prośba zajmuje 7,3 godziny; odsetek zgód opiera się na 10 prośbach z odpowiedzią i założeniu o wadze 10, liczba godzin – na 100 godz. przy 10 prośbach i założeniu o wadze 20 próśb, a zysk – na 1 nowym kliencie i medianie wszystkich klientów.",
+    "Godzina poświęcona na pozyskiwanie nowych klientów jest dziś warta 229 USD: nowy klient przynosi 6727 USD zysku netto rocznie, 25% próśb o zamówienie kierowanych do potencjalnych klientów kończy się zgodą, a jedna prośba zajmuje 7,3 godziny; odsetek zgód opiera się na 10 prośbach z odpowiedzią i założeniu o wadze 10, liczba godzin – na 100 godz. przy 10 prośbach i założeniu o wadze 20 próśb, a zysk – na 1 nowym kliencie i medianie wszystkich klientów.",
   );
 });
 
