@@ -1,5 +1,5 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type Kernel, kernelOf, wholeChoice } from "../plan/kernel.ts";
+import { type Kernel, type KernelTerms, kernelOf, wholeChoice } from "../plan/kernel.ts";
 import type { Solve } from "../plan/make-plan.ts";
 import { brokenLimits } from "../plan/broken-limits.ts";
 import { planValue } from "../plan/plan-value.ts";
@@ -10,7 +10,7 @@ import { relaxPlan } from "../solver/relax-plan.ts";
 import { type ExactOutcome, solveExactly } from "../solver/solve-exactly.ts";
 import type { SolverThread } from "../solver/solver-thread.ts";
 
-/** Beyond so many accounts prices are found by our own method: the exact solver's grow too slow. */
+/** Beyond so many accounts the exact solver grows too slow. */
 const mostForExact = 3000;
 const relaxedSeconds = 60;
 
@@ -82,7 +82,7 @@ async function byKernels(
 
 async function firstPlan(
   problem: PlanProblem,
-  { known, ...at }: Pick<PlanSolution, "prices" | "bound"> & { known: readonly PlanChoice[] },
+  { known, ...at }: Pick<PlanSolution, "prices" | "bound"> & Pick<KernelTerms, "known">,
   terms: SolverTerms,
 ): Promise<Plan | null> {
   const choices = [nothingDone(problem), ...known];
@@ -114,15 +114,17 @@ async function second(
   return { ...sofar, ...best, bound: Math.max(bound, best.objective) };
 }
 
+/** That nothing was found in time is no proof that there is nothing. */
 async function wholly(
   problem: PlanProblem,
   { prices, bound }: Pick<PlanSolution, "prices" | "bound">,
   { highs, gap, seconds, signal }: SolverTerms,
-): Promise<PlanSolution | null> {
+): Promise<PlanSolution | null | "open"> {
   const found = await solveExactly(highs, problem, { gap, seconds, signal });
   signal?.throwIfAborted();
+  if (found.kind === "infeasible") return null;
   const plan = planIn(found);
-  return plan === null ? null : { ...plan, prices, bound: Math.min(bound, boundOf(found)) };
+  return plan === null ? "open" : { ...plan, prices, bound: Math.min(bound, boundOf(found)) };
 }
 
 type Plan = Pick<PlanSolution, "choice" | "objective">;

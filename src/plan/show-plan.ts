@@ -1,5 +1,4 @@
 import type { Statement } from "../account/statement.ts";
-import { netProfit } from "../decision/year.ts";
 import { wayKinds } from "../decision/way-out.ts";
 import { perYear } from "../decision/per-year.ts";
 import { sumOf } from "../lib/column.ts";
@@ -78,7 +77,7 @@ export function showPlan(plan: PlanToShow, speech: Speech): ShownPlan {
     prospecting: showProspecting(question, made.outcome),
     net_sales: todayAndThen(statement, "net_sales", made.outcome.net_sales),
     gross_profit: todayAndThen(statement, "gross_profit", made.outcome.gross_profit),
-    commission_conflict: conflictOf(open, sellers),
+    commission_conflict: conflictOf(sellers),
     locks: plan.locks,
     frontier: plan.frontier?.map(pointOf) ?? null,
   };
@@ -148,13 +147,12 @@ function sourcesOf(
 
 const asking = { en: "ask prospects", pl: "pozyskuj nowych klientów" } as const;
 
-function conflictOf({ question }: OpenPlan, sellers: readonly PlannedSeller[]): CommissionConflict {
-  const losing = question.accounts.filter(
-    ({ account }) => account.today.commission > 0 && netProfit(account.today, question.firm) < 0,
-  );
+function conflictOf(sellers: readonly PlannedSeller[]): CommissionConflict {
+  const sum = (of: (seller: PlannedSeller) => number) =>
+    sellers.reduce((total, seller) => total + of(seller), 0);
   return {
-    on_losses: toCents(losing.reduce((sum, { account }) => sum + account.today.commission, 0)),
-    accounts: losing.length,
+    on_losses: toCents(sum(({ commission_on_losses }) => commission_on_losses)),
+    accounts: sum(({ accounts_with_losses }) => accounts_with_losses),
     sentences: sellers
       .filter(({ own_best }) => own_best !== null && own_best.firm_profit < 0)
       .map(({ sentence }) => sentence),
