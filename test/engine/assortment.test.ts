@@ -1,30 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Engine } from "../../src/engine/engine.ts";
 import type { Assortment } from "../../src/ledger/assortment.ts";
 import { tally } from "../../src/ledger/tally.ts";
 import { dayOf, type Window } from "../../src/lib/day.ts";
 import { bruteAccounts, bruteAssortment, bruteFamiliesSold } from "./brute-assortment.ts";
-import { freshEngine, take } from "./fresh-engine.ts";
+import { withLedger } from "./fresh-engine.ts";
 import type { LedgerRows } from "./ledger-rows.ts";
 import { randomSales } from "./random-sales.ts";
 
 const window: Window = { from: dayOf(2024, 1, 17), to: dayOf(2024, 5, 9) };
 const query = { window, currency: "USD" };
-
-/** An engine that is asked and closed. */
-async function withLedger<Value>(
-  rows: LedgerRows,
-  ask: (engine: Engine) => Promise<Value>,
-): Promise<Value> {
-  const engine = await freshEngine();
-  try {
-    await take(engine, rows);
-    return await ask(engine);
-  } finally {
-    await engine.close();
-  }
-}
 
 function boughtOf(assortment: Assortment, i: number) {
   const of = (column: Float64Array | undefined) => column?.[i] ?? Number.NaN;

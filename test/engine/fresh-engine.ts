@@ -38,3 +38,17 @@ export async function take(engine: Engine, rows: LedgerRows): Promise<number | n
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Asks an engine that holds the rows. */
+export async function withLedger<Value>(
+  rows: LedgerRows,
+  ask: (engine: Engine) => Promise<Value>,
+): Promise<Value> {
+  const engine = await freshEngine();
+  try {
+    await take(engine, rows);
+    return await ask(engine);
+  } finally {
+    await engine.close();
+  }
+}

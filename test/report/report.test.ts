@@ -134,46 +134,6 @@ test("every account with net sales is a dot, hollow where it is ring-fenced", as
   });
 });
 
-test("the plan stands between the questions and the whale curve, and leads to the accounts that it names", async () => {
-  const sections = ["headline", "questions", "plan", "whale", "quadrant", "account", "accounts"];
-  await withReport(browser, english, { viewport: desktop }, async ({ page }) => {
-    const ids = await page.evaluate(
-      "[...document.querySelectorAll('main > section')].map((one) => one.id)",
-    );
-    expect(ids).toEqual(["", ...sections, "reading"]);
-    const change = page.locator("#plan .calendar a").nth(2);
-    const name = await change.textContent();
-    await change.click();
-    expect(await page.locator("#account-panel h3").textContent()).toBe(name);
-  });
-});
-
-test("quarters stand beside each other, two by two where there is less room, and one below the other on a phone", async () => {
-  const columns = new Map([
-    [desktop, 4],
-    [tablet, 2],
-    [phone, 1],
-  ]);
-  for (const [viewport, count] of columns) {
-    await withReport(browser, english, { viewport }, async ({ page }) => {
-      expect(await page.locator(".quarter").count()).toBe(4);
-      const places = await page.evaluate(
-        "new Set([...document.querySelectorAll('.quarter')].map((one) => one.getBoundingClientRect().x)).size",
-      );
-      expect(places).toBe(count);
-    });
-  }
-});
-
-test("on a phone each of a seller's amounts stands beside its title", async () => {
-  await withReport(browser, english, { viewport: phone }, async ({ page }) => {
-    const heads = await page.evaluate(
-      "[...document.querySelectorAll('.purses tbody tr:first-child td.number')].map((one) => getComputedStyle(one, '::before').content)",
-    );
-    expect(heads).toEqual(['"Today"', '"Year 1"', '"Year 2"', '"Own best"']);
-  });
-});
-
 test("names are shown as they are and run nothing", async () => {
   await withReport(browser, english, { viewport: desktop }, async ({ page, complaints }) => {
     const rows = await page.locator("#account-rows th a").allTextContents();
