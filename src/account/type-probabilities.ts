@@ -119,7 +119,8 @@ function probabilityAbove(target: Float64Array, axis: DrawnAxis, account: number
   const { effects, distances, lines } = axis;
   const sales = axis.net_sales[account] ?? 1;
   const base = axis.numerator[account] ?? 0;
-  const scale = 1 / Math.max(axis.error[account] ?? Number.POSITIVE_INFINITY, leastError);
+  const least = leastError * Math.max(1, Math.abs(base / sales));
+  const scale = 1 / Math.max(axis.error[account] ?? Number.POSITIVE_INFINITY, least);
   const above = (value: number, line: number) => normalBelow((value / sales - line) * scale);
   if (effects.length === 0) {
     target.fill(above(base, lines[0] ?? 0));
@@ -130,7 +131,7 @@ function probabilityAbove(target: Float64Array, axis: DrawnAxis, account: number
     target[draw] = above(target[draw] ?? 0, lines[draw] ?? 0);
 }
 
-/** No ratio is known to less than a ten-thousandth of a percent; below that floats are noise. */
+/** No ratio is known to less than a ten-thousandth of a percent, nor to less than a millionth of itself: below that floats are noise. */
 const leastError = 1e-6;
 
 /** Returns the standard normal distribution function to within 0.00015 [Bowling et al. 2009]. */
