@@ -1,39 +1,37 @@
 /**
- * Holds the ways to solve a plan side by side: `npm run bench:plan`. Each measurement is a process of
- * its own; printed are medians of three rounds, of the slow ones a single round.
+ * Holds the ways to solve a plan side by side: `npm run bench:plan -- [ROUNDS]`. Each measurement is a process of its own,
+ * round by round; printed are the medians.
  */
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { MeasuredPlan, PlanSolver } from "./plan-solver-task.ts";
 
-const solvers: readonly PlanSolver[] = ["prices", "relaxed", "book", "exact"];
-
-const sizes = [
-  { accounts: 200, rounds: { prices: 3, relaxed: 3, book: 3, exact: 1 } },
-  { accounts: 2_000, rounds: { prices: 3, relaxed: 3, book: 1, exact: 1 } },
-  { accounts: 20_000, rounds: { prices: 1, relaxed: 1, book: 1, exact: 1 } },
-];
-
-console.log("| accounts | solved by | ms | gap to its bound | gap to the best bound |");
-console.log("| ---: | --- | ---: | ---: | ---: |");
+const solvers: readonly PlanSolver[] = ["book", "relaxed", "lagrangian", "exact"];
 const titles: Readonly<Record<PlanSolver, string>> = {
-  prices: "prices, our own method",
-  relaxed: "the relaxed problem alone, HiGHS",
   book: "`warto plan`",
+  relaxed: "the relaxed problem alone",
+  lagrangian: "Lagrangian relaxation, greedy plans",
   exact: "HiGHS alone, to 0.1 %",
 };
-for (const { accounts, rounds } of sizes) {
-  const runs = solvers.map((solver) => ({
-    solver,
-    plan: measured(solver, accounts, rounds[solver]),
-  }));
-  const bound = Math.min(...runs.map(({ plan }) => plan.bound ?? Infinity));
-  for (const { solver, plan } of runs) {
+const rounds = Number(process.argv[2] ?? 3);
+
+console.log("| accounts | solved by | seconds | gap to its bound | gap to the best bound |");
+console.log("| ---: | --- | ---: | ---: | ---: |");
+for (const accounts of [200, 2_000, 20_000]) {
+  const runs = Array.from({ length: rounds }, (_, round) =>
+    solvers.map((solver) => {
+      process.stderr.write(`${accounts} accounts, round ${round + 1} of ${rounds}: ${solver}\n`);
+      return run(solver, accounts);
+    }),
+  );
+  const plans = solvers.map((_, i) => median(runs.flatMap((round) => round[i] ?? [])));
+  const bound = Math.min(...plans.map((plan) => plan.bound ?? Infinity));
+  for (const [i, plan] of plans.entries()) {
     const cells = [
       accounts.toLocaleString("en"),
-      titles[solver],
-      milliseconds(plan),
+      titles[solvers[i] ?? "book"],
+      seconds(plan),
       gap(plan.bound, plan.objective),
       gap(bound, plan.objective),
     ];
@@ -41,12 +39,8 @@ for (const { accounts, rounds } of sizes) {
   }
 }
 
-function measured(solver: PlanSolver, accounts: number, rounds: number): MeasuredPlan {
-  const runs = Array.from({ length: rounds }, (_, round) => {
-    process.stderr.write(`${solver}, ${accounts} accounts, round ${round + 1} of ${rounds}\n`);
-    return run(solver, accounts);
-  });
-  const middle = runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(rounds / 2)];
+function median(runs: readonly MeasuredPlan[]): MeasuredPlan {
+  const middle = runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(runs.length / 2)];
   if (middle === undefined) throw new RangeError("no round");
   return middle;
 }
@@ -62,8 +56,8 @@ function run(solver: PlanSolver, accounts: number): MeasuredPlan {
   return JSON.parse(child.stdout) as MeasuredPlan;
 }
 
-function milliseconds({ kind, ms }: MeasuredPlan): string {
-  const shown = Math.round(ms).toLocaleString("en");
+function seconds({ kind, ms }: MeasuredPlan): string {
+  const shown = (ms / 1000).toFixed(1);
   return kind === "solved" ? shown : `${kind} after ${shown}`;
 }
 

@@ -26,7 +26,7 @@ import { findAccount } from "./find-account.ts";
 import { type JudgedBook, judgeBook } from "./judge-book.ts";
 import { readPlanFile, requireKnownIds } from "./plan-file.ts";
 import { brokenLocks, noPlan, refusedLocks } from "./plan-refusals.ts";
-import { isSolvedExactly, planSolver } from "./plan-solver.ts";
+import { planSolver } from "./plan-solver.ts";
 import { type AskedWindow, statementWindow } from "./statement-window.ts";
 
 export interface PlanRequest {
@@ -90,7 +90,6 @@ export async function planJudged(
       open,
       made,
       worth: hourWorth(open.question, made.solution.prices),
-      method: isSolvedExactly(open.problem) ? "exact" : "prices",
       own_best,
       frontier: points,
       locks: asked.locks,
@@ -167,7 +166,7 @@ const goodGap = 1e-3;
 
 /** What is only held against the plan need not be proven as well. */
 const roughGap = 1e-2;
-const solverSeconds = 60;
+const solverSeconds = 30;
 
 function solverFor({ highs }: Book, { exact_seconds }: PlanRequest, { signal }: Steering): Solve {
   const terms = {

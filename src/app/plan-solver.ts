@@ -1,23 +1,20 @@
-import { setImmediate as breath } from "node:timers/promises";
-import { type Kernel, type KernelTerms, kernelOf, wholeChoice } from "../plan/kernel.ts";
-import type { Solve } from "../plan/make-plan.ts";
+import { Refusal } from "../lib/refusal.ts";
 import { brokenLimits } from "../plan/broken-limits.ts";
+import { choiceWithin, kernelOf, wholeChoice } from "../plan/kernel.ts";
+import type { Solve } from "../plan/make-plan.ts";
 import { planValue } from "../plan/plan-value.ts";
 import type { FindPrices } from "../plan/priced-plan.ts";
 import type { PlanChoice, PlanProblem, PlanSolution } from "../plan/problem.ts";
-import { solvePlan } from "../plan/solve-plan.ts";
+import type { FoundRelaxation } from "../solver/find-relaxation.ts";
 import { relaxPlan } from "../solver/relax-plan.ts";
 import { type ExactOutcome, solveExactly } from "../solver/solve-exactly.ts";
 import type { SolverThread } from "../solver/solver-thread.ts";
 
-/** Beyond so many accounts the exact solver grows too slow. */
-const mostForExact = 3000;
 const relaxedSeconds = 60;
 
-/** Returns what finds the prices of a plan's limits; none on books too large for it to be done in passing. */
+/** Returns what finds the prices of a plan's limits; none where they are not found in passing. */
 export function priceFinder(highs: SolverThread, signal: AbortSignal | null): FindPrices {
   return async (problem) => {
-    if (!isSolvedExactly(problem)) return null;
     const relaxed = await relaxPlan(highs, problem, { seconds: relaxedSeconds, signal });
     signal?.throwIfAborted();
     return relaxed.kind === "solved" ? relaxed.prices : null;
@@ -28,131 +25,130 @@ export function priceFinder(highs: SolverThread, signal: AbortSignal | null): Fi
 export interface SolverTerms {
   readonly highs: SolverThread;
   readonly gap: number;
-  /** Whether to look on for a better plan where the first is not that near. */
+  /** Whether to look among all options that could be better, where those near the best do not bring a plan that good. */
   readonly prove: boolean;
+  /** For prices and bound, and as many again for all looks together. */
   readonly seconds: number;
   readonly signal: AbortSignal | null;
 }
 
 /**
- * Returns the solver of plans. On books of up to 3,000 accounts the relaxed problem gives prices and bound, and the exact
- * solver chooses among the options that are near the best at those prices, twice: for a good plan, and among all that
- * could still be better than it. On larger ones prices, plan and bound are our own.
+ * Returns the solver of plans: the relaxed problem gives prices and bound, and the exact solver chooses among the options
+ * that are near the best at those prices, more and more of them until the plan is near enough to its bound.
+ * Refuses where the time does not even suffice for a first plan.
  */
 export function planSolver(terms: SolverTerms): Solve {
   return async (problem, known = []) => {
-    await breath();
-    terms.signal?.throwIfAborted();
-    const found = isSolvedExactly(problem) ? await byKernels(problem, known, terms) : "open";
-    return found === "open" ? solvePlan(problem) : found;
+    const { highs, seconds, signal } = terms;
+    const relaxed = await relaxPlan(highs, problem, { seconds, signal });
+    signal?.throwIfAborted();
+    if (relaxed.kind === "infeasible") return null;
+    if (relaxed.kind !== "solved") throw untimely(relaxed, terms);
+    const search = {
+      problem,
+      known: [nothingDone(problem), ...known],
+      terms,
+      until: performance.now() + 1000 * seconds,
+    };
+    const found = await lookOn(search, firstFind(search, relaxed));
+    return found.is_settled && found.choice === null ? null : solutionIn(found, terms);
   };
 }
 
-/** Returns whether a plan is small enough for the exact solver. */
-export function isSolvedExactly(problem: PlanProblem): boolean {
-  return accountsOf(problem) <= mostForExact;
+interface Search {
+  readonly problem: PlanProblem;
+  readonly known: readonly PlanChoice[];
+  readonly terms: SolverTerms;
+  /** When time is up. */
+  readonly until: number;
 }
 
-function accountsOf({ ways }: PlanProblem): number {
-  return ways.must.length;
+/** The best plan so far, and what no plan exceeds. */
+interface Find extends Omit<PlanSolution, "choice"> {
+  readonly choice: PlanChoice | null;
+  /** Whether it is known that there is no better one. */
+  readonly is_settled: boolean;
 }
 
-/** Options that are looked at first, and at most; good plans are nearly all made of the first. */
-const firstOptions = { least: 200, for_each_account: 2 };
-const mostOptions = 60_000;
-
-/** `open` where the exact solver gives up. */
-async function byKernels(
-  problem: PlanProblem,
-  known: readonly PlanChoice[],
-  terms: SolverTerms,
-): Promise<PlanSolution | null | "open"> {
-  const { highs, seconds, signal } = terms;
-  const relaxed = await relaxPlan(highs, problem, { seconds, signal });
-  signal?.throwIfAborted();
-  if (relaxed.kind === "infeasible") return null;
-  if (relaxed.kind !== "solved") return "open";
-  const { prices, bound } = relaxed;
-  const first = await firstPlan(problem, { prices, bound, known }, terms);
-  if (first === null) return wholly(problem, relaxed, terms);
-  const sofar = { ...first, bound, prices };
-  const isGood = gapOf(sofar) <= terms.gap || !terms.prove;
-  return isGood ? sofar : second(problem, sofar, terms);
-}
-
-async function firstPlan(
-  problem: PlanProblem,
-  { known, ...at }: Pick<PlanSolution, "prices" | "bound"> & Pick<KernelTerms, "known">,
-  terms: SolverTerms,
-): Promise<Plan | null> {
-  const choices = [nothingDone(problem), ...known];
-  const { least, for_each_account } = firstOptions;
-  const most = Math.max(least, for_each_account * accountsOf(problem));
-  const kernel = kernelOf(problem, { ...at, objective: 0 }, { most, known: choices });
-  return planOf(problem, kernel, await exactly(kernel, terms)) ?? bestOf(problem, choices);
-}
-
-/** The best of the plans that keep to the problem's limits. */
-function bestOf(problem: PlanProblem, choices: readonly PlanChoice[]): Plan | null {
-  const kept = choices.filter((choice) => brokenLimits(problem, choice).length === 0);
+/** The best of the known plans that keep to the problem's limits. */
+function firstFind({ problem, known }: Search, { prices, bound }: FoundRelaxation): Find {
+  const kept = known.filter((choice) => brokenLimits(problem, choice).length === 0);
   const plans = kept.map((choice) => ({ choice, objective: planValue(problem, choice).objective }));
-  const [best = null] = plans.toSorted((a, b) => b.objective - a.objective);
-  return best;
+  const [best] = plans.toSorted((a, b) => b.objective - a.objective);
+  const plan = best ?? { choice: null, objective: Number.NEGATIVE_INFINITY };
+  return { ...plan, prices, bound, is_settled: false };
 }
 
-/** A better plan, if there is any, lies among the options that the plan at hand does not rule out. */
-async function second(
-  problem: PlanProblem,
-  sofar: PlanSolution,
-  terms: SolverTerms,
-): Promise<PlanSolution> {
-  const kernel = kernelOf(problem, sofar, { most: mostOptions, known: [sofar.choice] });
-  const found = await exactly(kernel, terms);
-  const better = planOf(problem, kernel, found);
-  const bound = kernel.is_whole ? Math.min(sofar.bound, boundOf(found)) : sofar.bound;
-  const best = better !== null && better.objective > sofar.objective ? better : sofar;
-  return { ...sofar, ...best, bound: Math.max(bound, best.objective) };
+/** How many options beside each account's best are looked at, one after the other. */
+const looks = { near: [300, 3_000], farther: [10_000, 60_000], all: Infinity };
+
+async function lookOn(search: Search, first: Find): Promise<Find> {
+  const { gap, prove } = search.terms;
+  let found = first;
+  for (const most of [...looks.near, ...(prove ? looks.farther : [])]) {
+    if (found.is_settled || gapOf(found) <= gap || isOver(search)) return found;
+    found = await look(search, found, most);
+  }
+  return found.choice === null && !isOver(search) ? look(search, found, looks.all) : found;
 }
 
-/** That nothing was found in time is no proof that there is nothing. */
-async function wholly(
-  problem: PlanProblem,
-  { prices, bound }: Pick<PlanSolution, "prices" | "bound">,
-  { highs, gap, seconds, signal }: SolverTerms,
-): Promise<PlanSolution | null | "open"> {
-  const found = await solveExactly(highs, problem, { gap, seconds, signal });
+function isOver({ until }: Search): boolean {
+  return performance.now() >= until;
+}
+
+async function look(
+  { problem, known, terms, until }: Search,
+  sofar: Find,
+  most: number,
+): Promise<Find> {
+  const { highs, gap, signal } = terms;
+  const best = sofar.choice === null ? [] : [sofar.choice];
+  const kernel = kernelOf(problem, sofar, { most, known: [...known, ...best] });
+  const start = sofar.choice === null ? null : choiceWithin(kernel, sofar.choice);
+  const aim = { gap: kernel.is_whole ? gap : gap / 2, start };
+  const seconds = Math.max(0, until - performance.now()) / 1000;
+  const outcome = await solveExactly(highs, kernel.problem, { ...aim, seconds, signal });
   signal?.throwIfAborted();
-  if (found.kind === "infeasible") return null;
-  const plan = planIn(found);
-  return plan === null ? "open" : { ...plan, prices, bound: Math.min(bound, boundOf(found)) };
+  const choice = choiceIn(outcome);
+  const found = choice === null ? sofar : better(problem, sofar, wholeChoice(kernel, choice));
+  if (!kernel.is_whole) return found;
+  if (outcome.kind === "infeasible") return { ...found, is_settled: true };
+  const bound = Math.max(found.objective, Math.min(found.bound, boundOf(outcome)));
+  return { ...found, bound, is_settled: outcome.kind === "solved" };
 }
 
-type Plan = Pick<PlanSolution, "choice" | "objective">;
-
-async function exactly({ problem }: Kernel, { highs, gap, seconds, signal }: SolverTerms) {
-  const found = await solveExactly(highs, problem, { gap: gap / 2, seconds, signal });
-  signal?.throwIfAborted();
-  return found;
+function better(problem: PlanProblem, sofar: Find, choice: PlanChoice): Find {
+  const { objective } = planValue(problem, choice);
+  return objective > sofar.objective ? { ...sofar, choice, objective } : sofar;
 }
 
-function planOf(problem: PlanProblem, kernel: Kernel, found: ExactOutcome): Plan | null {
-  const plan = planIn(found);
-  if (plan === null) return null;
-  const choice = wholeChoice(kernel, plan.choice);
-  return { choice, objective: planValue(problem, choice).objective };
+function choiceIn(outcome: ExactOutcome): PlanChoice | null {
+  if (outcome.kind === "solved") return outcome.choice;
+  return outcome.kind === "stopped" ? (outcome.best?.choice ?? null) : null;
 }
 
-function planIn(found: ExactOutcome): Plan | null {
-  if (found.kind === "solved") return found;
-  return found.kind === "stopped" ? found.best : null;
+function boundOf(outcome: ExactOutcome): number {
+  return outcome.kind === "solved" || outcome.kind === "stopped" ? outcome.bound : Infinity;
 }
 
-function boundOf(found: ExactOutcome): number {
-  return found.kind === "solved" || found.kind === "stopped" ? found.bound : Infinity;
-}
-
-function gapOf({ objective, bound }: Pick<PlanSolution, "objective" | "bound">): number {
+function gapOf({ objective, bound }: Find): number {
   return (bound - objective) / Math.max(1, Math.abs(objective));
+}
+
+/** HiGHS may go a little beyond a limit where that pays, and so may a plan beyond the bound. */
+function solutionIn({ choice, objective, bound, prices }: Find, terms: SolverTerms): PlanSolution {
+  if (choice === null) throw untimely({ kind: "stopped" }, terms);
+  return { choice, objective, bound: Math.max(bound, objective), prices };
+}
+
+function untimely(
+  cut: { readonly kind: "stopped" } | { readonly kind: "failed"; readonly message: string },
+  { seconds }: SolverTerms,
+): Refusal {
+  if (cut.kind === "failed") return new Refusal(cut.message);
+  return new Refusal(
+    `no plan was found within ${seconds} seconds; give it more time with --exact <seconds>`,
+  );
 }
 
 function nothingDone({ ways, items, starts }: PlanProblem): PlanChoice {

@@ -1,7 +1,7 @@
-import { contenders } from "./contenders.ts";
-import { priced } from "./net-gains.ts";
+import { zeros } from "../lib/column.ts";
+import { mostOptions, type Priced, priced, writeNetGains } from "./net-gains.ts";
 import type { PlanChoice, PlanProblem, PlanSolution, PlanWays } from "./problem.ts";
-import { rowsOf } from "./rows.ts";
+import { pricesByRow, rowsOf } from "./rows.ts";
 
 /** The part of a problem in which a better plan may lie. */
 export interface Kernel {
@@ -13,7 +13,7 @@ export interface Kernel {
 }
 
 export interface KernelTerms {
-  /** About as many options are kept. */
+  /** About as many options are kept beside each account's best. */
   readonly most: number;
   /** Plans whose options are kept whatever they are worth. */
   readonly known: readonly PlanChoice[];
@@ -29,50 +29,75 @@ export function kernelOf(
   { prices, bound, objective }: Pick<PlanSolution, "prices" | "bound" | "objective">,
   { most, known }: KernelTerms,
 ): Kernel {
-  const rows = rowsOf(problem);
-  const all = Float64Array.from([...prices.limits, ...prices.changes, ...prices.floors]);
-  const at = priced(problem, rows, all);
+  const regrets = regretsAt(priced(problem, rowsOf(problem), pricesByRow(prices)));
   const farthest = Math.max(0, bound - objective);
-  let cutoff = farthest;
-  let kept = contenders(at, cutoff);
-  while (kept.option.length - kept.first.length > most && cutoff > 0) {
-    cutoff = cutoff > farthest * 1e-6 ? cutoff / 2 : 0;
-    kept = contenders(at, cutoff);
-  }
-  return { ...keeping(problem, kept, known), is_whole: cutoff === farthest };
+  const cutoff = Math.min(farthest, cutoffFor(regrets, most));
+  return { ...keptPart(problem, { regrets, cutoff, known }), is_whole: cutoff === farthest };
 }
 
-function keeping(
-  problem: PlanProblem,
-  { first, option }: Pick<ReturnType<typeof contenders>, "first" | "option">,
-  known: readonly PlanChoice[],
-): Pick<Kernel, "problem" | "way"> {
+/** How far the net gain of each option lies below that of its account's best. */
+interface Regrets {
+  /** Of way `w` begun in quarter `s`, at `w × starts + s`. */
+  readonly of_option: Float64Array;
+  /** Of keeping each account as it is; Infinity where it may not be kept. */
+  readonly of_keeping: Float64Array;
+}
+
+function regretsAt(of: Priced): Regrets {
+  const { ways, starts } = of.problem;
+  const of_option = zeros(ways.gain.length);
+  const of_keeping = zeros(ways.must.length);
+  const gains = zeros(mostOptions(of.problem));
+  ways.must.forEach((must, account) => {
+    const keeping = must === 1 ? Number.NEGATIVE_INFINITY : 0;
+    const own = gains.subarray(0, writeNetGains(of, account, gains));
+    const best = own.reduce((most, gain) => Math.max(most, gain), keeping);
+    of_option.set(
+      own.map((gain) => best - gain),
+      (ways.first[account] ?? 0) * starts,
+    );
+    of_keeping[account] = best - keeping;
+  });
+  return { of_option, of_keeping };
+}
+
+/** Returns the regret within which about so many options lie beside the best of each account. */
+function cutoffFor({ of_option, of_keeping }: Regrets, most: number): number {
+  const all = new Float64Array(of_option.length + of_keeping.length);
+  all.set(of_option);
+  all.set(of_keeping, of_option.length);
+  return all.toSorted()[of_keeping.length + most] ?? Infinity;
+}
+
+interface KeptOptions {
+  readonly regrets: Regrets;
+  readonly cutoff: number;
+  readonly known: readonly PlanChoice[];
+}
+
+function keptPart(problem: PlanProblem, kept: KeptOptions): Pick<Kernel, "problem" | "way"> {
   const { ways, starts } = problem;
   const accounts = ways.must.length;
   const way: number[] = [];
   const gain: number[] = [];
-  const firsts = new Int32Array(accounts + 1);
+  const first = new Int32Array(accounts + 1);
   const must = ways.must.slice();
   for (let account = 0; account < accounts; account += 1) {
-    const options = [
-      ...option.subarray(first[account], first[account + 1]),
-      ...known.map((choice) => optionOf(choice, account, starts)),
-    ];
-    if (!options.includes(-1)) must[account] = 1;
+    const options = optionsWithin(problem, account, kept);
+    if (!options.has(-1)) must[account] = 1;
     for (const one of waysIn(options, starts)) {
       way.push(one);
-      for (let start = 0; start < starts; start += 1) {
-        const at = one * starts + start;
-        gain.push(options.includes(at) ? (ways.gain[at] ?? 0) : Number.NEGATIVE_INFINITY);
+      for (let option = one * starts; option < (one + 1) * starts; option += 1) {
+        gain.push(options.has(option) ? (ways.gain[option] ?? 0) : Number.NEGATIVE_INFINITY);
       }
     }
-    firsts[account + 1] = way.length;
+    first[account + 1] = way.length;
   }
   return {
     way: Int32Array.from(way),
     problem: {
       ...problem,
-      ways: { ...usesOf(ways, way), first: firsts, must, gain: Float64Array.from(gain) },
+      ways: { ...usesOf(ways, way), first, must, gain: Float64Array.from(gain) },
       floors: problem.floors.map((floor) => ({
         ...floor,
         by_way: Float64Array.from(
@@ -83,13 +108,28 @@ function keeping(
   };
 }
 
+/** Returns the options that an account keeps, −1 for keeping it as it is. */
+function optionsWithin(
+  { ways, starts }: PlanProblem,
+  account: number,
+  { regrets: { of_option, of_keeping }, cutoff, known }: KeptOptions,
+): ReadonlySet<number> {
+  const options = new Set(known.map((choice) => optionOf(choice, account, starts)));
+  if ((of_keeping[account] ?? Infinity) <= cutoff) options.add(-1);
+  const end = (ways.first[account + 1] ?? 0) * starts;
+  for (let option = (ways.first[account] ?? 0) * starts; option < end; option += 1) {
+    if ((of_option[option] ?? Infinity) <= cutoff) options.add(option);
+  }
+  return options;
+}
+
 function optionOf({ way, start }: PlanChoice, account: number, starts: number): number {
   const chosen = way[account] ?? -1;
   return chosen < 0 ? -1 : chosen * starts + (start[account] ?? 0);
 }
 
-function waysIn(options: readonly number[], starts: number): readonly number[] {
-  const ways = options.filter((one) => one >= 0).map((one) => Math.floor(one / starts));
+function waysIn(options: ReadonlySet<number>, starts: number): readonly number[] {
+  const ways = [...options].filter((one) => one >= 0).map((one) => Math.floor(one / starts));
   return [...new Set(ways)].toSorted((a, b) => a - b);
 }
 
@@ -116,4 +156,10 @@ function usesOf(
 /** Returns a choice of a kernel as one of the whole problem. */
 export function wholeChoice({ way }: Kernel, choice: PlanChoice): PlanChoice {
   return { ...choice, way: choice.way.map((one) => (one < 0 ? -1 : (way[one] ?? -1))) };
+}
+
+/** Returns a choice of the whole problem, all of whose options a kernel keeps, as one of the kernel. */
+export function choiceWithin({ way }: Kernel, choice: PlanChoice): PlanChoice {
+  const within = new Map([...way].map((one, place) => [one, place]));
+  return { ...choice, way: choice.way.map((one) => (one < 0 ? -1 : (within.get(one) ?? -1))) };
 }

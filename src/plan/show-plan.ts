@@ -38,7 +38,6 @@ export interface PlanToShow {
   readonly open: OpenPlan;
   readonly made: MadePlan;
   readonly worth: HourWorth;
-  readonly method: PlanProof["method"];
   /** The plan that would suit each seller best; empty where it was not asked for. */
   readonly own_best: readonly (MadePlan | null)[];
   readonly frontier: readonly MadePlan[] | null;
@@ -66,7 +65,7 @@ export function showPlan(plan: PlanToShow, speech: Speech): ShownPlan {
     horizon_quarters: question.horizon_quarters,
     quarters: quartersFrom(window.to, planPeriods(question).starts),
     max_changes: question.max_changes,
-    proof: { ...proofOf(made.solution), method: plan.method },
+    proof: proofOf(made.solution),
     firm: showPurse(aYear(statement, "net_profit"), made.outcome.profit),
     sources: sourcesOf(changes, made, speech),
     sellers,
@@ -100,7 +99,7 @@ function quartersFrom(day: number, count: number): readonly PlanSpan[] {
   }));
 }
 
-function proofOf({ objective, bound }: PlanSolution): Omit<PlanProof, "method"> {
+function proofOf({ objective, bound }: PlanSolution): PlanProof {
   const least = Math.max(objective, bound);
   return {
     objective: toCents(objective),

@@ -51,7 +51,6 @@ export interface PlanProof {
   readonly bound: number;
   /** (bound − objective) / objective; null where the objective is zero. */
   readonly gap: number | null;
-  readonly method: "prices" | "exact";
 }
 
 export interface PlannedPurse {

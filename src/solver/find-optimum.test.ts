@@ -141,3 +141,12 @@ function way(gain: readonly number[]): StatedWay {
 function use(profile: number, amount: number) {
   return { resource: 0, profile, amount };
 }
+
+test("a search that begins with the best plan ends with it, also where the plan takes shares", () => {
+  const problem = problemOf(textbookKnapsack);
+  const best = findOptimum(highs, problem, { gap: 0, tell: () => undefined });
+  const start = best.kind === "solved" ? best.plan.choice : null;
+  const news: SearchNews[] = [];
+  const again = findOptimum(highs, problem, { gap: 0, start, tell: (one) => news.push(one) });
+  expect(again).toMatchObject({ kind: "solved", plan: { choice: start, objective: 220 } });
+});

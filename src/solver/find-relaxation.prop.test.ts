@@ -4,6 +4,8 @@ import { randomOf, whole } from "../lib/random.ts";
 import type { PlanProblem } from "../plan/problem.ts";
 import { findOptimum } from "./find-optimum.ts";
 import { findRelaxation } from "./find-relaxation.ts";
+import { highsModel } from "./highs-model.ts";
+import { linearProgramOf } from "./linear-program.ts";
 import { loadHighs } from "./load-highs.ts";
 import { randomProblem } from "./random-problem.test-support.ts";
 import { problemOf, textbookKnapsack } from "./stated-problem.test-support.ts";
@@ -23,11 +25,9 @@ function bound(problem: PlanProblem): number | null {
 }
 
 test("shares of ways fill the textbooks' knapsack to 240, and an hour more is worth 4", () => {
-  expect(findRelaxation(highs, problemOf(textbookKnapsack))).toMatchObject({
-    kind: "solved",
-    bound: 240,
-    prices: { limits: Float64Array.of(4) },
-  });
+  const found = findRelaxation(highs, problemOf(textbookKnapsack));
+  expect(found).toMatchObject({ kind: "solved", prices: { limits: Float64Array.of(4) } });
+  expect(found.kind === "solved" ? found.bound : null).toBeCloseTo(240, 6);
 });
 
 test("the optimum stays below the bound of the relaxation", () => {
@@ -41,6 +41,29 @@ test("the optimum stays below the bound of the relaxation", () => {
     }),
   );
 });
+
+test("a bound found choice by choice is that of the program with all of them", () => {
+  assert(
+    property(seeds, (seed) => {
+      const random = randomOf(seed);
+      const problem = problemOf(randomProblem(random, whole(random, 0, 60)));
+      const [found, known] = [bound(problem), boundOfWhole(problem)];
+      expect(found === null).toBe(known === null);
+      expect(found ?? 0).toBeCloseTo(known ?? 0, 5);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function boundOfWhole(problem: PlanProblem): number | null {
+  const { integrality: _, ...relaxed } = highsModel(highs, linearProgramOf(problem));
+  return highs.withModel(relaxed, (model) => {
+    model.options.set("output_flag", false);
+    return model.run().modelStatus === highs.constants.modelStatus.optimal
+      ? model.getObjectiveValue()
+      : null;
+  });
+}
 
 test("the price of a limit is what a little more of it adds to the relaxation's optimum", () => {
   assert(

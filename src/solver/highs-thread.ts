@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { PlanProblem } from "../plan/problem.ts";
+import type { PlanChoice, PlanProblem } from "../plan/problem.ts";
 import { findOptimum, type SearchNews } from "./find-optimum.ts";
 import { findRelaxation } from "./find-relaxation.ts";
 import { loadHighs } from "./load-highs.ts";
@@ -8,7 +8,12 @@ import type { ThreadMessage } from "./solver-thread.ts";
 /** What HiGHS is asked for. */
 export type HighsJob =
   | { readonly kind: "relaxation"; readonly problem: PlanProblem }
-  | { readonly kind: "optimum"; readonly problem: PlanProblem; readonly gap: number };
+  | {
+      readonly kind: "optimum";
+      readonly problem: PlanProblem;
+      readonly gap: number;
+      readonly start: PlanChoice | null;
+    };
 
 const highs = await loadHighs();
 
@@ -19,7 +24,7 @@ parentPort?.on("message", (job: HighsJob) => {
 
 function endOf(job: HighsJob) {
   if (job.kind === "relaxation") return findRelaxation(highs, job.problem);
-  return findOptimum(highs, job.problem, { gap: job.gap, tell });
+  return findOptimum(highs, job.problem, { gap: job.gap, start: job.start, tell });
 }
 
 function tell(news: SearchNews): void {

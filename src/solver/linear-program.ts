@@ -1,6 +1,6 @@
 import type { PlanProblem } from "../plan/problem.ts";
 import { type ColumnWriter, columnWriter, type SparseColumns } from "./column-writer.ts";
-import { mostEntries } from "./most-entries.ts";
+import { entriesOfItems, mostEntries } from "./most-entries.ts";
 import { type ProgramRows, programRows } from "./program-rows.ts";
 
 /**
@@ -20,26 +20,41 @@ export interface LinearProgram {
 
 /** Returns the linear program of a plan problem. */
 export function linearProgramOf(problem: PlanProblem): LinearProgram {
-  const rows = programRows(problem);
-  const draft: Draft = {
-    rows,
-    writer: columnWriter(rows.lower.length, mostEntries(problem)),
-    places: [],
-    gains: [],
-  };
+  const draft = startDraft(problem, mostEntries(problem));
   for (let account = 0; account < problem.ways.must.length; account += 1) {
-    addChoices(problem, account, draft);
+    for (const choice of choicesOf(problem, account)) addChoice(problem, choice, draft);
   }
   const choices = draft.places.length;
   for (const item of problem.items.keys()) addShares(problem, item, draft);
   addIdle(draft);
-  return {
-    choices,
-    places: Int32Array.from(draft.places),
-    gains: Float64Array.from(draft.gains),
-    columns: draft.writer.columns(),
-    rows,
+  return { ...written(draft), choices };
+}
+
+/** One way of an account, begun in a quarter. */
+export interface Choice {
+  readonly account: number;
+  /** `way × starts + start` */
+  readonly place: number;
+}
+
+/** Returns the part of a problem's linear program that holds these choices alone. */
+export function choiceColumns(problem: PlanProblem, choices: readonly Choice[]): LinearProgram {
+  const { starts, periods, floors, ways } = problem;
+  const usesOf = ({ place }: Choice) => {
+    const way = Math.floor(place / starts);
+    return (ways.first_use[way + 1] ?? 0) - (ways.first_use[way] ?? 0);
   };
+  const room = choices.reduce((sum, one) => sum + 2 + floors.length + usesOf(one) * periods, 0);
+  const draft = startDraft(problem, room);
+  for (const choice of choices) addChoice(problem, choice, draft);
+  return { ...written(draft), choices: choices.length };
+}
+
+/** Returns the part of a problem's linear program that holds the shares of its items. */
+export function shareColumns(problem: PlanProblem): LinearProgram {
+  const draft = startDraft(problem, entriesOfItems(problem));
+  for (const item of problem.items.keys()) addShares(problem, item, draft);
+  return { ...written(draft), choices: 0 };
 }
 
 interface Draft {
@@ -49,23 +64,38 @@ interface Draft {
   readonly gains: number[];
 }
 
-function addChoices(problem: PlanProblem, account: number, draft: Draft): void {
+function startDraft(problem: PlanProblem, room: number): Draft {
+  const rows = programRows(problem);
+  return { rows, writer: columnWriter(rows.lower.length, room), places: [], gains: [] };
+}
+
+function written({ rows, writer, places, gains }: Draft): Omit<LinearProgram, "choices"> {
+  return {
+    places: Int32Array.from(places),
+    gains: Float64Array.from(gains),
+    columns: writer.columns(),
+    rows,
+  };
+}
+
+/** Returns all choices of an account. */
+export function choicesOf({ starts, ways }: PlanProblem, account: number): readonly Choice[] {
+  const from = (ways.first[account] ?? 0) * starts;
+  const to = (ways.first[account + 1] ?? 0) * starts;
+  return Array.from({ length: to - from }, (_, i) => ({ account, place: from + i })).filter(
+    ({ place }) => (ways.gain[place] ?? -Infinity) > -Infinity,
+  );
+}
+
+function addChoice(problem: PlanProblem, { account, place }: Choice, draft: Draft): void {
   const { starts, ways, floors } = problem;
   const { rows, writer } = draft;
-  for (let way = ways.first[account] ?? 0; way < (ways.first[account + 1] ?? 0); way += 1) {
-    for (let start = 0; start < starts; start += 1) {
-      const place = way * starts + start;
-      const gain = ways.gain[place] ?? -Infinity;
-      if (gain === -Infinity) continue;
-      writer.add(account, 1);
-      writer.add(rows.changes[start] ?? -1, 1);
-      addUses(problem, { way, start }, draft);
-      floors.forEach(({ by_way }, floor) =>
-        writer.add(rows.floors[floor] ?? -1, by_way[place] ?? 0),
-      );
-      close({ place, gain }, draft);
-    }
-  }
+  const [way, start] = [Math.floor(place / starts), place % starts];
+  writer.add(account, 1);
+  writer.add(rows.changes[start] ?? -1, 1);
+  addUses(problem, { way, start }, draft);
+  floors.forEach(({ by_way }, floor) => writer.add(rows.floors[floor] ?? -1, by_way[place] ?? 0));
+  close({ place, gain: ways.gain[place] ?? 0 }, draft);
 }
 
 function addUses(

@@ -3,7 +3,6 @@ import type { FoundRelaxation } from "./find-relaxation.ts";
 import type { NoOptimum } from "./highs-end.ts";
 import type { HighsJob } from "./highs-thread.ts";
 import type { SolverThread, ThreadCut, ThreadLimits } from "./solver-thread.ts";
-import { tooLarge } from "./too-large.ts";
 
 export type RelaxedOutcome = FoundRelaxation | NoOptimum | ThreadCut;
 
@@ -11,13 +10,11 @@ export type RelaxedOutcome = FoundRelaxation | NoOptimum | ThreadCut;
  * Solves a plan problem as if shares of ways could be taken: a bound on every plan, and the prices of
  * its limits.
  */
-export async function relaxPlan(
+export function relaxPlan(
   thread: SolverThread,
   problem: PlanProblem,
   limits: ThreadLimits,
 ): Promise<RelaxedOutcome> {
-  const message = tooLarge(problem);
-  if (message !== null) return { kind: "failed", message };
   const data: HighsJob = { kind: "relaxation", problem };
   return thread.run<never, FoundRelaxation | NoOptimum>({ data, hear: () => undefined }, limits);
 }

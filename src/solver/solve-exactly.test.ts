@@ -40,9 +40,8 @@ test("a thread solves the textbooks' knapsack, and its relaxation", async () => 
     objective: 220,
     bound: 220,
   });
-  expect(await relaxPlan(highs, problemOf(textbookKnapsack), patient)).toMatchObject({
-    bound: 240,
-  });
+  const relaxed = await relaxPlan(highs, problemOf(textbookKnapsack), patient);
+  expect(relaxed.kind === "solved" ? relaxed.bound : null).toBeCloseTo(240, 6);
 });
 
 test("a plan within the gap ends the search", async () => {
@@ -99,7 +98,6 @@ test("a problem that would not fit into memory is refused in one sentence", asyn
   expect(messageOf(outcome)).toMatch(
     /^The plan has [\d,]+ figures and HiGHS takes at most [\d,]+;/,
   );
-  expect(await relaxPlan(highs, many, patient)).toEqual(outcome);
 });
 
 test("a thread that breaks down is a failure with its reason", async () => {

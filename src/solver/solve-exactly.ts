@@ -9,6 +9,8 @@ import { tooLarge } from "./too-large.ts";
 export interface ExactLimits extends ThreadLimits {
   /** How far the plan may stay below the bound, as a share of its objective; 0 for the optimum. */
   readonly gap: number;
+  /** A plan to begin with; the search ends at once where it is near enough to the bound. */
+  readonly start?: PlanChoice | null;
 }
 
 export type ExactOutcome =
@@ -40,7 +42,7 @@ export type ExactOutcome =
 export async function solveExactly(
   thread: SolverThread,
   problem: PlanProblem,
-  { gap, ...limits }: ExactLimits,
+  { gap, start = null, ...limits }: ExactLimits,
 ): Promise<ExactOutcome> {
   const message = tooLarge(problem);
   if (message !== null) return { kind: "failed", message };
@@ -48,7 +50,7 @@ export async function solveExactly(
   let bound = Infinity;
   const end = await thread.run<SearchNews, FoundOptimum | NoOptimum>(
     {
-      data: { kind: "optimum", problem, gap } satisfies HighsJob,
+      data: { kind: "optimum", problem, gap, start } satisfies HighsJob,
       hear: (news) => {
         if (news.kind === "better") best = news.plan;
         else bound = news.bound;

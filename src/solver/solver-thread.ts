@@ -71,7 +71,7 @@ async function ended<News, End>(
     settled.signal.addEventListener("abort", () =>
       worker.off("message", onMessage).off("error", onError),
     );
-    const timeout = AbortSignal.timeout(Math.min(seconds * 1000, longestTimeout));
+    const timeout = AbortSignal.timeout(Math.min(Math.ceil(seconds * 1000), longestTimeout));
     timeout.addEventListener("abort", stop("time"), once);
     signal?.addEventListener("abort", stop("abort"), once);
     worker.on("message", onMessage).on("error", onError).ref();

@@ -23,7 +23,7 @@ export function planSample(language: Language): ShownPlan {
       { from: "2027-04-01", to: "2027-07-01" },
     ],
     max_changes: 12,
-    proof: { objective: 200_000, bound: 200_100, gap: 0.0005, method: "prices" },
+    proof: { objective: 200_000, bound: 200_100, gap: 0.0005 },
     firm: {
       today: 400_000,
       year_1: 425_000,

@@ -195,10 +195,6 @@ export const planWords = {
   goal_firm: { en: "the firm’s profit", pl: "zysk firmy" },
   goal_sellers: { en: "the sellers’ commission", pl: "prowizje handlowców" },
   goal_seller: { en: "the commission of {name}", pl: "prowizję, którą otrzymuje {name}" },
-  by_prices: {
-    en: "The limit comes from a price on every hour and every other limit; warto plan with --exact checks it with a second solver.",
-    pl: "Granica wynika z wyceny każdej godziny i każdego innego ograniczenia; polecenie warto plan z opcją --exact sprawdzi ją drugim algorytmem.",
-  },
   by_exact: {
     en: "The limit was proven by an exact solver.",
     pl: "Granicę udowodnił algorytm dokładny.",

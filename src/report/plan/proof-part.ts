@@ -7,8 +7,7 @@ import { planWords } from "./plan-words.ts";
 
 /** Returns how good the plan is at least, and what was settled beforehand. */
 export function proofPart(plan: ShownPlan, page: PageSpeech): Markup {
-  const method = plan.proof.method === "exact" ? planWords.by_exact : planWords.by_prices;
-  return html`<h3 class="part-title">${page.say(planWords.proof)}</h3><p class="text">${proofText(plan, page)}</p><p class="small text">${page.say(method)}</p>${lockTable(plan.locks, page)}`;
+  return html`<h3 class="part-title">${page.say(planWords.proof)}</h3><p class="text">${proofText(plan, page)}</p><p class="small text">${page.say(planWords.by_exact)}</p>${lockTable(plan.locks, page)}`;
 }
 
 function proofText(plan: ShownPlan, page: PageSpeech): string {

@@ -1,5 +1,5 @@
-import { knapsackOf, problemOf } from "../solver/stated-problem.test-support.ts";
-import type { PlanProblem } from "./problem.ts";
+import { knapsackOf, problemOf } from "../../src/solver/stated-problem.test-support.ts";
+import type { PlanProblem } from "../../src/plan/problem.ts";
 
 /** What an account brings at each level of effort: none, one step of hours, two steps and so on. */
 export type Response = readonly number[];
