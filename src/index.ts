@@ -8,8 +8,10 @@ export { type Imported, type ImportRequest, importFiles } from "./app/import-fil
 export { readPlanFile } from "./app/plan-file.ts";
 export { type ReviewAndPlan, reviewAndPlan } from "./app/review-and-plan.ts";
 export { type ReviewRequest, reviewBook } from "./app/review-book.ts";
-export { type AccountStatement, stateAccount } from "./app/state-account.ts";
-export { type AccountsStatement, stateAccounts } from "./app/state-accounts.ts";
+export type { AccountStatement } from "./api/account-statement.ts";
+export type { AccountsStatement } from "./api/accounts-statement.ts";
+export { stateAccount } from "./app/state-account.ts";
+export { stateAccounts } from "./app/state-accounts.ts";
 export { type CostModel, parseCostModel } from "./costing/cost-model.ts";
 export { parsePlanFile, type PlanFile } from "./decision/terms-file.ts";
 export type { Engine, ImportOptions, Progress, Steering } from "./engine/engine.ts";

@@ -6,11 +6,12 @@ import { type Book, readCostModel } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
 
 /** Returns the unrounded statement of a book's window under its cost model. */
-export async function bookStatement(
-  book: Book,
-  window: Window,
-  steering: Steering,
-): Promise<Statement> {
+export function bookStatement(book: Book, window: Window, steering: Steering): Promise<Statement> {
+  const question = `statement ${window.from} ${window.to}`;
+  return book.keep(question, () => makeStatement(book, window, steering));
+}
+
+async function makeStatement(book: Book, window: Window, steering: Steering): Promise<Statement> {
   const model = await readCostModel(book.folder);
   const facts = await book.engine.facts({ window, ...factsTerms(model) }, steering);
   return statement(tally(facts), model);

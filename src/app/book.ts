@@ -11,6 +11,7 @@ import { starterPlanFile } from "../plan/starter-plan-file.ts";
 import { openHighs } from "../solver/open-highs.ts";
 import type { SolverThread } from "../solver/solver-thread.ts";
 import { folderFault } from "./folder-fault.ts";
+import { type Keep, keepNothing } from "./keep.ts";
 import { planFileName } from "./plan-file.ts";
 
 /** A book: a folder with a ledger, a cost model, a plan file, and the rows that imports refused. */
@@ -20,6 +21,8 @@ export interface Book {
   readonly engine: Engine;
   /** Solves plans; begins to work when it is first asked. */
   readonly highs: SolverThread;
+  /** Keeps judgements, where the book is asked more than once. */
+  readonly keep: Keep;
 }
 
 /** How much memory and how many threads the ledger may use. */
@@ -29,7 +32,7 @@ export interface Resources {
 }
 
 const ledgerFile = "ledger.duckdb";
-const costModelFile = "cost-model.toml";
+export const costModelFile = "cost-model.toml";
 
 /** Makes an empty book; refuses a folder that holds anything already. */
 export async function createBook(
@@ -61,7 +64,13 @@ export async function withBook<Value>(
   const engine = await openLedger(folder, resources);
   const highs = openHighs();
   try {
-    return await work({ folder, name: basename(resolve(folder)), engine, highs });
+    return await work({
+      folder,
+      name: basename(resolve(folder)),
+      engine,
+      highs,
+      keep: keepNothing,
+    });
   } finally {
     await highs.close();
     await engine.close();

@@ -1,7 +1,8 @@
+import type { ExplainedRow } from "../api/explanation.ts";
 import { type Day, dayOf, daysIn, isoOf, parseDay, type Window } from "../lib/day.ts";
 import { inTenThousandths } from "../lib/ten-thousandths.ts";
 import { entryOf, rowsBehind, type Subject } from "./explain-subject.ts";
-import type { DraftTerm, ExplainedRow } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 
 const beginning: Day = dayOf(1900, 1, 1);
 

@@ -2,7 +2,7 @@ import { charges } from "../costing/charges.ts";
 import type { Charge } from "../costing/cost-model.ts";
 import { columnNamed } from "../lib/column.ts";
 import { entryOf, rowsBehind, type Subject } from "./explain-subject.ts";
-import type { DraftTerm } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 
 /** Returns what is charged, driver by driver: how often × amount. For one name each comes with its rows. */
 export async function explainCharges(

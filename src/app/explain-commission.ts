@@ -3,7 +3,7 @@ import type { CommissionPlan } from "../costing/cost-model.ts";
 import type { SalesTally } from "../ledger/sales-tally.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
 import { entryOf, type Subject } from "./explain-subject.ts";
-import type { DraftTerm } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 
 /** Returns the commission seller by seller: what the account brought × the mean rate earned on it. */
 export function explainCommission(subject: Subject): readonly DraftTerm[] {

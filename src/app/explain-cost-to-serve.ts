@@ -6,7 +6,7 @@ import type { Tally } from "../ledger/tally.ts";
 import { columnNamed } from "../lib/column.ts";
 import { inTenThousandths, inUnits } from "../lib/ten-thousandths.ts";
 import { entryOf, rowsBehind, type Subject } from "./explain-subject.ts";
-import type { DraftTerm } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 import { roundedTerms } from "./rounded-terms.ts";
 
 /**

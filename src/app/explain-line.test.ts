@@ -1,3 +1,4 @@
+import type { ExplainedRow, ExplainedTerm, Explanation } from "../api/explanation.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +7,6 @@ import { lineNames } from "../account/lines.ts";
 import { jonesMedical, smithManufacturing } from "../demo/story-accounts.ts";
 import { type Book, withBook } from "./book.ts";
 import { explainLine } from "./explain-line.ts";
-import type { ExplainedRow, ExplainedTerm, Explanation } from "./explanation.ts";
 import { makeDemoBook } from "./make-demo-book.ts";
 import { stateAccount } from "./state-account.ts";
 import { resources } from "./temporary-book.test-support.ts";

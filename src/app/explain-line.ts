@@ -1,3 +1,4 @@
+import type { Explanation } from "../api/explanation.ts";
 import { type LineName, lineNames } from "../account/lines.ts";
 import type { Steering } from "../engine/engine.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
@@ -11,7 +12,7 @@ import { explainCostToServe } from "./explain-cost-to-serve.ts";
 import { explainRows } from "./explain-rows.ts";
 import { type Subject, subjectOf } from "./explain-subject.ts";
 import { explainSum } from "./explain-sum.ts";
-import type { DraftTerm, Explanation } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 import { missingLines } from "./missing-lines.ts";
 import { roundedTerms } from "./rounded-terms.ts";
 import { type AskedWindow, shownWindow, statementWindow } from "./statement-window.ts";

@@ -1,7 +1,7 @@
 import type { MoneyLine } from "../ledger/evidence.ts";
 import { inTenThousandths } from "../lib/ten-thousandths.ts";
 import { entryOf, rowsBehind, type Subject } from "./explain-subject.ts";
-import type { DraftTerm } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 
 /** Returns the ledger's rows that make a line, and what family margins add where rows have no cost. */
 export async function explainRows(

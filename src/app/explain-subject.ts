@@ -1,10 +1,10 @@
+import type { ExplainedRow, ExplainedRows } from "../api/explanation.ts";
 import { type ShownAccount, shown } from "../account/shown.ts";
 import type { Statement } from "../account/statement.ts";
 import type { Behind } from "../ledger/evidence.ts";
 import { isoOf, type Window } from "../lib/day.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
 import type { Book } from "./book.ts";
-import type { ExplainedRow, ExplainedRows } from "./explanation.ts";
 import { factsTerms } from "./facts-terms.ts";
 import { findAccount } from "./find-account.ts";
 

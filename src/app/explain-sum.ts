@@ -1,7 +1,7 @@
 import type { LineName } from "../account/lines.ts";
 import { inTenThousandths } from "../lib/ten-thousandths.ts";
 import type { Subject } from "./explain-subject.ts";
-import type { DraftTerm } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 
 const sums = {
   contribution: [

@@ -41,11 +41,12 @@ export interface JudgedBook {
 }
 
 /** Returns the judgement of every account in a window. */
-export async function judgeBook(
-  book: Book,
-  window: Window,
-  steering: Steering,
-): Promise<JudgedBook> {
+export function judgeBook(book: Book, window: Window, steering: Steering): Promise<JudgedBook> {
+  const question = `judged book ${window.from} ${window.to}`;
+  return book.keep(question, () => makeJudgedBook(book, window, steering));
+}
+
+async function makeJudgedBook(book: Book, window: Window, steering: Steering): Promise<JudgedBook> {
   const model = await readCostModel(book.folder);
   const asks = await book.engine.asks({ from: longAgo, to: window.to });
   const facts = await factsOf(book, { window, model }, steering);

@@ -1,13 +1,6 @@
-import type { LineName } from "../account/lines.ts";
+import type { MissingLine } from "../api/missing-line.ts";
 import { type Lack, untoldLines } from "../account/missing-lines.ts";
 import type { Statement } from "../account/statement.ts";
-
-/** A line that the book cannot tell, and what it lacks. */
-export interface MissingLine {
-  readonly line: LineName;
-  /** What would have to be there, as a phrase: `no payments imported`. */
-  readonly reason: string;
-}
 
 const reasons: Readonly<Record<Lack, string>> = {
   list_prices: "no list prices imported",

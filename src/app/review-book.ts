@@ -27,11 +27,12 @@ export async function reviewBook(
 }
 
 /** Returns all that a review, or one account's, is made of. */
-export async function bookJudgement(
-  book: Book,
-  window: Window,
-  steering: Steering,
-): Promise<Judgement> {
+export function bookJudgement(book: Book, window: Window, steering: Steering): Promise<Judgement> {
+  const question = `judgement ${window.from} ${window.to}`;
+  return book.keep(question, () => makeJudgement(book, window, steering));
+}
+
+async function makeJudgement(book: Book, window: Window, steering: Steering): Promise<Judgement> {
   const judged = await judgeBook(book, window, steering);
   const now = judged.now.statement;
   const before = judged.before?.statement ?? null;

@@ -1,6 +1,7 @@
+import type { ExplainedTerm } from "../api/explanation.ts";
 import { roundToTotal } from "../lib/round-to-total.ts";
 import { inTenThousandths } from "../lib/ten-thousandths.ts";
-import type { DraftTerm, ExplainedTerm } from "./explanation.ts";
+import type { DraftTerm } from "./draft-term.ts";
 
 /**
  * Returns the terms in cents that add up to `figure`. What they leave over beyond rounding is a term

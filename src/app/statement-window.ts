@@ -1,3 +1,4 @@
+import type { ShownWindow } from "../api/shown-window.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type Day, isoOf, startOfMonth, type Window } from "../lib/day.ts";
 import { Refusal } from "../lib/refusal.ts";
@@ -6,12 +7,6 @@ import { Refusal } from "../lib/refusal.ts";
 export interface AskedWindow {
   readonly from: Day | null;
   readonly to: Day | null;
-}
-
-/** A window in ISO dates, half-open, as it is shown. */
-export interface ShownWindow {
-  readonly from: string;
-  readonly to: string;
 }
 
 /**

@@ -1,5 +1,5 @@
+import type { AccountsStatement, StatedAccount } from "../api/accounts-statement.ts";
 import type { Economics } from "../account/shown-figures.ts";
-import type { AccountsStatement, StatedAccount } from "../app/state-accounts.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 import { UsageFault } from "./usage-fault.ts";
 

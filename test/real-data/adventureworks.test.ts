@@ -1,10 +1,11 @@
+import type { AccountsStatement } from "../../src/api/accounts-statement.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import type { Imported } from "../../src/app/import-files.ts";
 import { reviewBook } from "../../src/app/review-book.ts";
-import { type AccountsStatement, stateAccounts } from "../../src/app/state-accounts.ts";
+import { stateAccounts } from "../../src/app/state-accounts.ts";
 import { dayOf } from "../../src/lib/day.ts";
 import type { Review } from "../../src/review/review.ts";
 import {

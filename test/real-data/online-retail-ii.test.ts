@@ -1,8 +1,9 @@
+import type { AccountsStatement } from "../../src/api/accounts-statement.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
 import type { Imported } from "../../src/app/import-files.ts";
 import { reviewBook } from "../../src/app/review-book.ts";
-import { type AccountsStatement, stateAccounts } from "../../src/app/state-accounts.ts";
+import { stateAccounts } from "../../src/app/state-accounts.ts";
 import { unassigned } from "../../src/ledger/tables.ts";
 import { dayOf } from "../../src/lib/day.ts";
 import { exampleBook, importExample, isHere, removeBook, resources } from "./import-example.ts";

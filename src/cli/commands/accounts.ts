@@ -1,5 +1,6 @@
+import type { AccountsStatement } from "../../api/accounts-statement.ts";
 import type { Command } from "commander";
-import { type AccountsStatement, stateAccounts } from "../../app/state-accounts.ts";
+import { stateAccounts } from "../../app/state-accounts.ts";
 import { printJson } from "../print-json.ts";
 import { accountsScreen } from "../screens/accounts-screen.ts";
 import type { Shell } from "../shell.ts";

@@ -1,4 +1,4 @@
-import type { AccountsStatement } from "../../app/state-accounts.ts";
+import type { AccountsStatement } from "../../api/accounts-statement.ts";
 import { ratio } from "../../lib/ratio.ts";
 import { fixed, percent } from "../text/figure-text.ts";
 import { plain } from "../text/ink.ts";

@@ -1,6 +1,6 @@
+import type { AccountsStatement, StatedAccount } from "../../api/accounts-statement.ts";
 import type { StatedType } from "../../account/account-type.ts";
 import type { LineName } from "../../account/lines.ts";
-import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
 import { roundHalfAway, roundToTotal } from "../../lib/round-to-total.ts";
 import { counted } from "../text/figure-text.ts";
 import { knownHours } from "./known-statement.ts";

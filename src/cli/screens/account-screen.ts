@@ -1,4 +1,4 @@
-import type { AccountStatement } from "../../app/state-account.ts";
+import type { AccountStatement } from "../../api/account-statement.ts";
 import type { Language } from "../../lib/language.ts";
 import { speech } from "../../lib/speech.ts";
 import { wrapText } from "../text/fit-text.ts";

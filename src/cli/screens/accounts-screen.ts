@@ -1,5 +1,5 @@
+import type { AccountsStatement, StatedAccount } from "../../api/accounts-statement.ts";
 import { knownFigures } from "../../account/known-figures.ts";
-import type { AccountsStatement, StatedAccount } from "../../app/state-accounts.ts";
 import { speech } from "../../lib/speech.ts";
 import { counted } from "../text/figure-text.ts";
 import { wrapText } from "../text/fit-text.ts";

@@ -1,4 +1,4 @@
-import type { AccountStatement } from "../../app/state-account.ts";
+import type { AccountStatement } from "../../api/account-statement.ts";
 import type { Speech } from "../../lib/speech.ts";
 import { wrapText } from "../text/fit-text.ts";
 import { coverageLines } from "./coverage-lines.ts";

@@ -1,5 +1,5 @@
+import type { AccountStatement, PreviousFigures } from "../../api/account-statement.ts";
 import stringWidth from "string-width";
-import type { AccountStatement, PreviousFigures } from "../../app/state-account.ts";
 import { fixed, percent } from "../text/figure-text.ts";
 import { fitText } from "../text/fit-text.ts";
 import { knownHours } from "./known-statement.ts";

@@ -1,4 +1,4 @@
-import type { AccountStatement } from "../../app/state-account.ts";
+import type { AccountStatement } from "../../api/account-statement.ts";
 import { fixed, percent } from "../text/figure-text.ts";
 
 /** Returns how much of the book an account is, and where it stands, in a sentence. */

@@ -1,5 +1,5 @@
+import type { ShownWindow } from "../../api/shown-window.ts";
 import stringWidth from "string-width";
-import type { ShownWindow } from "../../app/statement-window.ts";
 import { isoOf, parseDay } from "../../lib/day.ts";
 import { cutText } from "../text/fit-text.ts";
 import type { View } from "./view.ts";

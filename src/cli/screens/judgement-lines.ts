@@ -1,5 +1,5 @@
+import type { AccountStatement } from "../../api/account-statement.ts";
 import { typeWords } from "../../account/type-words.ts";
-import type { AccountStatement } from "../../app/state-account.ts";
 import type { Speech } from "../../lib/speech.ts";
 import { wrapText } from "../text/fit-text.ts";
 import { windowText } from "./header-lines.ts";

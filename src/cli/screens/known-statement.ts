@@ -1,5 +1,5 @@
+import type { AccountStatement } from "../../api/account-statement.ts";
 import { knownFigures, toldOf } from "../../account/known-figures.ts";
-import type { AccountStatement } from "../../app/state-account.ts";
 
 /** Returns an account's statement with null for what its book cannot tell, and the reason beside it. */
 export function knownStatement(stated: AccountStatement): AccountStatement {

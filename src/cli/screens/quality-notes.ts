@@ -1,6 +1,6 @@
+import type { MissingLine } from "../../api/missing-line.ts";
 import type { Quality } from "../../account/quality.ts";
 import type { ShownFigures } from "../../account/shown-figures.ts";
-import type { MissingLine } from "../../app/missing-lines.ts";
 import { percent } from "../text/figure-text.ts";
 import { lineTitle } from "./line-title.ts";
 

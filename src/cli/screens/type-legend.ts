@@ -1,4 +1,4 @@
-import type { AccountsStatement } from "../../app/state-accounts.ts";
+import type { AccountsStatement } from "../../api/accounts-statement.ts";
 import { percent } from "../text/figure-text.ts";
 
 /** Returns the lines that types are told by, and what the asterisk says. */

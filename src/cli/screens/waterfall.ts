@@ -1,6 +1,6 @@
+import type { MissingLine } from "../../api/missing-line.ts";
 import type { LineName } from "../../account/lines.ts";
 import type { Economics, ShownFigures } from "../../account/shown-figures.ts";
-import type { MissingLine } from "../../app/missing-lines.ts";
 
 /** A line of the statement as it is drawn: a sum from zero, or a piece taken off the sum before. */
 export interface WaterfallRow {

@@ -1,4 +1,4 @@
-import type { AccountStatement } from "../../app/state-account.ts";
+import type { AccountStatement } from "../../api/account-statement.ts";
 import { type ShownWay, wayLines } from "../../decision/card/card.ts";
 import type { Speech } from "../../lib/speech.ts";
 import { wrapText } from "../text/fit-text.ts";

@@ -1,4 +1,4 @@
-import type { ExplainedRow, ExplainedRows, ExplainedTerm } from "../../app/explanation.ts";
+import type { ExplainedRow, ExplainedRows, ExplainedTerm } from "../../api/explanation.ts";
 import { counted, fixed, loose, moneyText } from "../text/figure-text.ts";
 import { wrapText } from "../text/fit-text.ts";
 import { type Column, tableLines } from "../text/table.ts";

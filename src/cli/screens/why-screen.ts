@@ -1,4 +1,4 @@
-import type { ExplainedTerm, Explanation } from "../../app/explanation.ts";
+import type { ExplainedTerm, Explanation } from "../../api/explanation.ts";
 import { wrapText } from "../text/fit-text.ts";
 import { headerLine, windowText } from "./header-lines.ts";
 import { whyTitle } from "./line-title.ts";

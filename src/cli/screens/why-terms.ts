@@ -1,4 +1,4 @@
-import type { ExplainedTerm, Explanation } from "../../app/explanation.ts";
+import type { ExplainedTerm, Explanation } from "../../api/explanation.ts";
 import { fixed, loose, rateText } from "../text/figure-text.ts";
 import { type Column, tableLines } from "../text/table.ts";
 import { lineTitle, whyTitle } from "./line-title.ts";

@@ -1,5 +1,5 @@
 import type { TableName } from "../ledger/tables.ts";
-import type { ShownWindow } from "./statement-window.ts";
+import type { ShownWindow } from "./shown-window.ts";
 
 /** Why a figure is what it is: terms that add up to it, down to the rows of the ledger. */
 export interface Explanation {
@@ -60,9 +60,4 @@ export interface ExplainedRow {
   readonly file: string;
   readonly row: number;
   readonly import_id: number;
-}
-
-/** A term before rounding, in ten-thousandths. */
-export interface DraftTerm extends TermSource {
-  readonly exact: number;
 }

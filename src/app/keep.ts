@@ -1,0 +1,5 @@
+/** Keeps what is dear to make, by the question it answers, for as long as nothing that it rests on has changed. */
+export type Keep = <Value>(question: string, make: () => Promise<Value>) => Promise<Value>;
+
+/** Keeps nothing: for what asks once. */
+export const keepNothing: Keep = (_, make) => make();
