@@ -11,6 +11,7 @@ import { addInit } from "./commands/init.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReport } from "./commands/report.ts";
 import { addReview } from "./commands/review.ts";
+import { addServe } from "./commands/serve.ts";
 import { addUndo } from "./commands/undo.ts";
 import type { Shell } from "./shell.ts";
 
@@ -41,6 +42,7 @@ export function programOn(shell: Shell): Command {
   addReview(program, shell);
   addPlan(program, shell);
   addReport(program, shell);
+  addServe(program, shell);
   addAccounts(program, shell);
   addAccount(program, shell);
   addHandover(program, shell);

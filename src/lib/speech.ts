@@ -6,7 +6,7 @@ export interface Speech {
   readonly language: Language;
   readonly currency: string;
   /** Returns a wording filled with values; plurals follow the language's rules. */
-  say(wording: Wording, values?: Readonly<Record<string, string | number>>): string;
+  readonly say: (wording: Wording, values?: Readonly<Record<string, string | number>>) => string;
   /** Returns an amount in whole currency units, to the cent where `digits` is 2. */
   money(amount: number, digits?: 0 | 2): string;
   /** Returns a share such as 0.125 as `12.5%`. */

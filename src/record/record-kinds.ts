@@ -187,3 +187,7 @@ export type RecordKind = keyof typeof recordKinds;
 
 /** What a record of a kind says. */
 export type RecordBody<Kind extends RecordKind> = z.infer<(typeof recordKinds)[Kind]>;
+
+/** The names of all kinds. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal are those of its type
+export const recordKindNames = Object.keys(recordKinds) as readonly RecordKind[];

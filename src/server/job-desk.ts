@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import type { Job, JobRequest } from "../api/jobs.ts";
+import type { Steering } from "../engine/engine.ts";
+import { Refusal } from "../lib/refusal.ts";
+
+/** Long work that goes on while its user does something else. */
+export interface JobDesk {
+  /** Begins a job of a user's; its work is told to stop by the steering's signal. */
+  begin(job: NewJob): Job;
+  /** Null where the user has no such job. */
+  find(id: string, user: string): RunningJob | null;
+  /** Stops all jobs and waits for them. */
+  close(): Promise<void>;
+}
+
+export interface NewJob {
+  readonly kind: JobRequest["kind"];
+  readonly user: string;
+  readonly work: (steering: Steering) => Promise<unknown>;
+}
+
+export interface RunningJob {
+  readonly job: () => Job;
+  /** What the work came to; null until it is done. */
+  readonly result: () => unknown;
+  readonly cancel: () => void;
+  /** Resolves when the job has gone on, or ended. */
+  readonly changed: () => Promise<void>;
+}
+
+interface Held extends RunningJob {
+  readonly user: string;
+  readonly ended: Promise<void>;
+}
+
+const mostJobs = 200;
+
+/** Returns a desk without jobs; the last two hundred are remembered. */
+export function jobDesk(now: () => Date): JobDesk {
+  const jobs = new Map<string, Held>();
+  return {
+    begin: (asked) => {
+      const held = started(asked, now);
+      jobs.set(held.job().id, held);
+      for (const id of [...jobs.keys()].slice(0, Math.max(0, jobs.size - mostJobs)))
+        jobs.delete(id);
+      return held.job();
+    },
+    find: (id, user) => {
+      const held = jobs.get(id);
+      return held?.user === user ? held : null;
+    },
+    close: async () => {
+      for (const held of jobs.values()) held.cancel();
+      await Promise.all([...jobs.values()].map(({ ended }) => ended));
+    },
+  };
+}
+
+function started({ kind, user, work }: NewJob, now: () => Date): Held {
+  const controller = new AbortController();
+  let wake = Promise.withResolvers<void>();
+  let result: unknown = null;
+  let job: Job = {
+    id: randomUUID(),
+    kind,
+    state: "running",
+    doing: null,
+    done: 0,
+    detail: null,
+    started_at: now().toISOString(),
+  };
+  const become = (news: Partial<Job>) => {
+    job = { ...job, ...news };
+    const woken = wake;
+    wake = Promise.withResolvers();
+    woken.resolve();
+  };
+  const steering: Steering = {
+    signal: controller.signal,
+    progress: ({ doing, done }) => become({ doing, done: Math.min(1, Math.max(job.done, done)) }),
+  };
+  const ended = work(steering).then(
+    (value) => {
+      result = value;
+      become({ state: "done", done: 1 });
+    },
+    (error: unknown) => become(endOf(error, controller.signal)),
+  );
+  return {
+    user,
+    ended,
+    job: () => job,
+    result: () => result,
+    cancel: () => controller.abort(),
+    changed: () => wake.promise,
+  };
+}
+
+function endOf(error: unknown, signal: AbortSignal): Partial<Job> {
+  if (signal.aborted) return { state: "cancelled" };
+  if (error instanceof Refusal) return { state: "refused", detail: error.message };
+  return { state: "failed", detail: "The server met a fault; its log says which." };
+}

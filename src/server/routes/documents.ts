@@ -1,0 +1,72 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { AccountStatement } from "../../api/account-statement.ts";
+import type { AccountsStatement } from "../../api/accounts-statement.ts";
+import type { Explanation } from "../../api/explanation.ts";
+import { windowQuery } from "../../api/jobs.ts";
+import { explainLine } from "../../app/explain-line.ts";
+import { reviewBook } from "../../app/review-book.ts";
+import { stateAccount } from "../../app/state-account.ts";
+import { stateAccounts } from "../../app/state-accounts.ts";
+import { languages } from "../../lib/language.ts";
+import type { Review } from "../../review/review.ts";
+import { answers, documentOf } from "../answers.ts";
+import { askedWindow } from "../asked-window.ts";
+import type { ServerContext, ServerEnv } from "../context.ts";
+
+const languageQuery = windowQuery.extend({ language: z.enum(languages).default("en") });
+const account = z.object({ account_id: z.string() });
+
+const review = createRoute({
+  method: "get",
+  path: "/api/review",
+  summary: "The review of the book",
+  request: { query: languageQuery },
+  responses: answers(documentOf<Review>("As warto review --json"), "The review"),
+});
+
+const accounts = createRoute({
+  method: "get",
+  path: "/api/accounts",
+  summary: "What every account earns",
+  request: { query: windowQuery },
+  responses: answers(documentOf<AccountsStatement>("As warto accounts --json"), "The statement"),
+});
+
+const oneAccount = createRoute({
+  method: "get",
+  path: "/api/accounts/{account_id}",
+  summary: "One account: statement, traits, ways out",
+  request: { params: account, query: languageQuery },
+  responses: answers(documentOf<AccountStatement>("As warto account --json"), "The account"),
+});
+
+const why = createRoute({
+  method: "get",
+  path: "/api/accounts/{account_id}/why/{line}",
+  summary: "Why a figure is what it is, down to the rows of the files",
+  request: { params: account.extend({ line: z.string() }), query: windowQuery },
+  responses: answers(documentOf<Explanation>("As warto account --why --json"), "The explanation"),
+});
+
+/** Adds the documents that are read from the ledger. */
+export function addDocuments(app: OpenAPIHono<ServerEnv>, { book }: ServerContext): void {
+  app.openapi(review, async (context) => {
+    const { language, ...window } = context.req.valid("query");
+    return context.json(await reviewBook(book, { window: askedWindow(window), language }, {}), 200);
+  });
+  app.openapi(accounts, async (context) => {
+    const window = askedWindow(context.req.valid("query"));
+    return context.json(await stateAccounts(book, window, {}), 200);
+  });
+  app.openapi(oneAccount, async (context) => {
+    const { language, ...window } = context.req.valid("query");
+    const { account_id } = context.req.valid("param");
+    const question = { account: account_id, window: askedWindow(window), language };
+    return context.json(await stateAccount(book, question, {}), 200);
+  });
+  app.openapi(why, async (context) => {
+    const { account_id, line } = context.req.valid("param");
+    const window = askedWindow(context.req.valid("query"));
+    return context.json(await explainLine(book, { account: account_id, line, window }, {}), 200);
+  });
+}

@@ -1,0 +1,116 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { streamSSE } from "hono/streaming";
+import { type JobRequest, jobRequestSchema, jobSchema } from "../../api/jobs.ts";
+import { planBook } from "../../app/plan-book.ts";
+import type { Steering } from "../../engine/engine.ts";
+import { Refusal } from "../../lib/refusal.ts";
+import { answers, documentOf } from "../answers.ts";
+import { askedWindow } from "../asked-window.ts";
+import type { ServerContext, ServerEnv } from "../context.ts";
+import type { RunningJob } from "../job-desk.ts";
+import { ProblemFault } from "../problems.ts";
+
+const id = z.object({ id: z.uuid() });
+
+const begin = createRoute({
+  method: "post",
+  path: "/api/jobs",
+  summary: "Begin long work: a plan, an import",
+  request: {
+    body: { required: true, content: { "application/json": { schema: jobRequestSchema } } },
+  },
+  responses: answers(jobSchema, "The job, which has begun"),
+});
+
+const look = createRoute({
+  method: "get",
+  path: "/api/jobs/{id}",
+  summary: "How far a job is",
+  request: { params: id },
+  responses: answers(jobSchema, "The job"),
+});
+
+const result = createRoute({
+  method: "get",
+  path: "/api/jobs/{id}/result",
+  summary: "What a job came to",
+  request: { params: id },
+  responses: answers(documentOf<unknown>("The document of the job's kind"), "The result"),
+});
+
+const cancel = createRoute({
+  method: "delete",
+  path: "/api/jobs/{id}",
+  summary: "Stop a job",
+  request: { params: id },
+  responses: answers(jobSchema, "The job, which has been told to stop"),
+});
+
+/** Adds long work, watched by server-sent events. */
+export function addJobs(app: OpenAPIHono<ServerEnv>, server: ServerContext): void {
+  const { jobs } = server;
+  const jobOf = (jobId: string, user: string): RunningJob => {
+    const job = jobs.find(jobId, user);
+    if (job === null) throw new ProblemFault(404, "There is no such job of yours.");
+    return job;
+  };
+  app.openapi(begin, async (context) => {
+    const asked = context.req.valid("json");
+    const user = context.get("user").name;
+    const work = (steering: Steering) => workOf(server, asked, steering);
+    return context.json(jobs.begin({ kind: asked.kind, user, work }), 200);
+  });
+  app.openapi(look, (context) => {
+    const { id: jobId } = context.req.valid("param");
+    return context.json(jobOf(jobId, context.get("user").name).job(), 200);
+  });
+  app.openapi(result, (context) => {
+    const { id: jobId } = context.req.valid("param");
+    const job = jobOf(jobId, context.get("user").name);
+    if (job.job().state !== "done") throw new ProblemFault(409, "The job has come to nothing yet.");
+    return context.json(job.result(), 200);
+  });
+  app.openapi(cancel, (context) => {
+    const { id: jobId } = context.req.valid("param");
+    const job = jobOf(jobId, context.get("user").name);
+    job.cancel();
+    return context.json(job.job(), 200);
+  });
+  app.get("/api/jobs/:id/events", (context) => {
+    const job = jobOf(context.req.param("id"), context.get("user").name);
+    return streamSSE(context, async (stream) => {
+      while (!stream.aborted) {
+        const changed = job.changed();
+        const now = job.job();
+        await stream.writeSSE({ event: "job", data: JSON.stringify(now) });
+        if (now.state !== "running") return;
+        await changed;
+      }
+    });
+  });
+}
+
+async function workOf(
+  { book, journal }: ServerContext,
+  asked: JobRequest,
+  steering: Steering,
+): Promise<unknown> {
+  switch (asked.kind) {
+    case "plan": {
+      const { items: settled } = await journal.list("lock", { limit: 1000 });
+      const locks = [
+        ...settled.map(({ body }) => ({ account: body.account_id, way: body.way })),
+        ...asked.locks.map(({ account_id, way }) => ({ account: account_id, way })),
+      ];
+      return planBook(
+        book,
+        { ...asked, window: askedWindow(asked), locks, exact_seconds: null },
+        steering,
+      );
+    }
+    case "import":
+      throw new Refusal("importing through the browser is not there yet; use warto import");
+    default:
+      return asked satisfies never;
+  }
+}

@@ -1,0 +1,119 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { sessionQuery } from "./api/queries.ts";
+import { Fault } from "./shell/Fault.tsx";
+import { Loading } from "./shell/Loading.tsx";
+import { NotFound } from "./shell/NotFound.tsx";
+import { Shell } from "./shell/Shell.tsx";
+
+interface RouterContext {
+  readonly client: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  beforeLoad: ({ context }) => context.client.query({ ...sessionQuery, staleTime: "static" }),
+  component: Shell,
+  errorComponent: Fault,
+  notFoundComponent: NotFound,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => redirect({ to: "/review", throw: true }),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  component: lazyRouteComponent(() => import("./screens/review/ReviewScreen.tsx"), "ReviewScreen"),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: "/accounts",
+  component: lazyRouteComponent(
+    () => import("./screens/accounts/AccountsScreen.tsx"),
+    "AccountsScreen",
+  ),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/accounts/$account_id",
+  component: lazyRouteComponent(
+    () => import("./screens/account/AccountScreen.tsx"),
+    "AccountScreen",
+  ),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  component: lazyRouteComponent(() => import("./screens/map/MapScreen.tsx"), "MapScreen"),
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("./screens/plan/PlanScreen.tsx"), "PlanScreen"),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: "/decisions",
+  component: lazyRouteComponent(
+    () => import("./screens/decisions/DecisionsScreen.tsx"),
+    "DecisionsScreen",
+  ),
+});
+
+const costModel = createRoute({
+  getParentRoute: () => root,
+  path: "/cost-model",
+  component: lazyRouteComponent(
+    () => import("./screens/cost-model/CostModelScreen.tsx"),
+    "CostModelScreen",
+  ),
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: "/data",
+  component: lazyRouteComponent(() => import("./screens/data/DataScreen.tsx"), "DataScreen"),
+});
+
+const tree = root.addChildren([
+  home,
+  review,
+  accounts,
+  account,
+  map,
+  plan,
+  decisions,
+  costModel,
+  data,
+]);
+
+/** Returns the application's routes; a screen's code is loaded when it is first gone to. */
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: Fault,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
