@@ -21,7 +21,10 @@ const reviews: Partial<Record<Language, Review>> = {};
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), "warto-test-"));
   const start = fileURLToPath(new URL("start.ts", import.meta.url));
-  started = await ended(process.execPath, [start], { cwd });
+  started = await ended(process.execPath, [start], {
+    cwd,
+    interruptWhen: (stdout) => stdout.includes("Ctrl-C closes it."),
+  });
   reviews.en = await reviewIn("en");
   reviews.pl = await reviewIn("pl");
 });
@@ -43,7 +46,8 @@ describe("npm start", () => {
       "bin/warto account demo-book A-1001",
     ])
       expect(started.stdout).toContain(command);
-    expect(started.stdout.split("\n").length).toBeLessThanOrEqual(96);
+    expect(started.stdout).toMatch(/is open at\n\n {2}http:\/\/127\.0\.0\.1:\d+\/enter\?token=/);
+    expect(started.stdout.split("\n").length).toBeLessThanOrEqual(102);
   });
 });
 

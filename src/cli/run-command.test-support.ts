@@ -11,7 +11,7 @@ interface Place {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Ctrl-C is sent as soon as it says so. */
-  readonly interruptWhen?: () => boolean;
+  readonly interruptWhen?: (stdout: string) => boolean;
 }
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -38,7 +38,7 @@ export function ended(
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, ...texts }));
     const watch = setInterval(() => {
-      if (interruptWhen?.() !== true) return;
+      if (interruptWhen?.(texts.stdout) !== true) return;
       clearInterval(watch);
       child.kill("SIGINT");
     }, 10);
