@@ -17,11 +17,17 @@ export interface Journal {
   history(kind: RecordKind, id: string): Promise<readonly RecordVersion[]>;
   /** Makes all the writes of a change, or none. */
   change(change: Change): Promise<ChangeOutcome>;
-  /** Takes a change back by a new one, unless a record of it has changed since. */
+  /**
+   * Takes a change back by a new one, unless a record of it has changed since; changes that were taken back themselves do not
+   * count. What takes a change back can be taken back in its turn.
+   */
   undo(change_id: string, by: ChangeAuthor): Promise<ChangeOutcome>;
   /** Returns changes, the newest first. */
   changes(query?: PageQuery & { readonly account_id?: string }): Promise<Page<JournalChange>>;
-  /** Writes a consistent copy of the whole journal, while it is in use, as the file `path`. */
+  /**
+   * Writes a consistent copy of the whole journal, while it is in use, as the file `path`, which must not be there yet. Both kinds
+   * of copy, a SQLite file and JSON lines, are read by `restoreJournal`.
+   */
   backUp(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -67,7 +73,11 @@ export interface ChangeAuthor {
 }
 
 export interface Change extends ChangeAuthor {
-  /** The same id twice is the same change: the second finds the first's outcome. */
+  /**
+   * The same id twice is the same change: the second finds the first's outcome, whenever it comes. Where author, words or
+   * bodies differ it is another change: a conflict with the first record of the one that was made. Begins
+   * with `undo:` only for what takes the change of that id back.
+   */
   readonly change_id: string;
   /** What is done, in a few words: `decide`, `sign off`. */
   readonly what: string;
@@ -80,7 +90,7 @@ export type RecordWrite = {
   [Kind in RecordKind]: {
     readonly kind: Kind;
     readonly id: string;
-    /** The version that the writer has seen; 0 for a record that is new to the writer. */
+    /** The version that the writer has seen; 0 for a record that is new to the writer, or was removed. */
     readonly seen: number;
     /** Null to remove the record. */
     readonly body: RecordBody<Kind> | null;
@@ -89,7 +99,7 @@ export type RecordWrite = {
 
 export type ChangeOutcome =
   | { readonly kind: "done"; readonly change: JournalChange }
-  /** Somebody else has changed a record since it was seen; nothing is written. */
+  /** A record stands at another version than its writer has seen, 0 where there never was one; nothing is written. */
   | { readonly kind: "conflict"; readonly record: RecordName; readonly version: number }
   /** There is no such change, or it was taken back already. */
   | { readonly kind: "unknown" };
@@ -103,8 +113,9 @@ export interface JournalChange extends ChangeAuthor {
   readonly change_id: string;
   readonly what: string;
   readonly reason: string | null;
-  /** The change that this one takes back. */
+  /** The change that this one takes back; null for all others. */
   readonly undoes: string | null;
+  /** Whether another change takes this one back, be that taken back too or not. */
   readonly is_undone: boolean;
   readonly records: readonly (RecordName & { readonly version: number })[];
 }
