@@ -6,6 +6,7 @@ import type { ServerContext, ServerEnv } from "./context.ts";
 import type { LaunchToken } from "./launch-token.ts";
 import { problemOf, problemResponse } from "./problems.ts";
 import { addDocuments } from "./routes/documents.ts";
+import { addExports } from "./routes/exports.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addRecords } from "./routes/records.ts";
 import { addSession } from "./routes/session.ts";
@@ -40,6 +41,7 @@ export function serverApp({ context, launch, tell }: ServerTerms): OpenAPIHono<S
   });
   addSession(app, context);
   addDocuments(app, context);
+  addExports(app, context);
   addJobs(app, context);
   addRecords(app, context);
   app.doc31("/api/openapi.json", {

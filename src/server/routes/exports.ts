@@ -1,0 +1,47 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { AccountTable } from "../../api/account-table.ts";
+import { accountsExportSchema } from "../../api/exports.ts";
+import { windowQuery } from "../../api/jobs.ts";
+import { accountTable } from "../../app/account-table.ts";
+import { exportAccounts } from "../../app/export-accounts.ts";
+import { answers, documentOf } from "../answers.ts";
+import { askedWindow } from "../asked-window.ts";
+import type { ServerContext, ServerEnv } from "../context.ts";
+
+const table = createRoute({
+  method: "get",
+  path: "/api/account-table",
+  summary: "Every account, column by column",
+  request: { query: windowQuery },
+  responses: answers(documentOf<AccountTable>("The columns of the table"), "The table"),
+});
+
+const exported = createRoute({
+  method: "post",
+  path: "/api/exports/accounts",
+  summary: "Rows of the table of accounts as a file",
+  request: {
+    body: { required: true, content: { "application/json": { schema: accountsExportSchema } } },
+  },
+  responses: { 200: { description: "A CSV file or a workbook" } },
+});
+
+/** Adds the table of accounts and the files that are made of it. */
+export function addExports(app: OpenAPIHono<ServerEnv>, { book }: ServerContext): void {
+  app.openapi(table, async (context) =>
+    context.json(await accountTable(book, askedWindow(context.req.valid("query")), {}), 200),
+  );
+  app.openapi(exported, async (context) => {
+    const asked = context.req.valid("json");
+    const { name, media_type, content } = exportAccounts(
+      await accountTable(book, askedWindow(asked), {}),
+      asked,
+    );
+    return new Response(content, {
+      headers: {
+        "content-type": media_type,
+        "content-disposition": `attachment; filename="${name}"`,
+      },
+    });
+  });
+}
