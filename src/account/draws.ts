@@ -11,7 +11,7 @@ export interface Draws {
 
 /** Returns draws that the seed and the name of each figure fix: another figure more changes none of the others. */
 export function draws(
-  of: readonly Parameter[],
+  of: readonly Pick<Parameter, "subject" | "estimate">[],
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Draws {
   return {

@@ -4,10 +4,10 @@ import { type Told, toldBy } from "../account/told.ts";
 import type { AccountYear } from "../decision/account-year.ts";
 import { decidedAccounts } from "../decision/account-years.ts";
 import type { DecisionCard } from "../decision/card/card.ts";
+import { type CardBasis, plainFigure, questionOf } from "../decision/card/card-basis.ts";
 import type { SettledWay } from "../decision/card/card-question.ts";
 import { costFigures, yearOfAccount } from "../decision/card/cost-figures.ts";
 import { decisionCard } from "../decision/card/decision-card.ts";
-import { hoursWorthAt } from "../decision/card/hours-worth.ts";
 import type { Firm } from "../decision/firm.ts";
 import { hourValuesAt } from "../decision/hour-values.ts";
 import { perYear } from "../decision/per-year.ts";
@@ -35,6 +35,15 @@ export function decideAccount(
   { account, file }: DecideQuestion,
   words: Speech,
 ): DecisionCard | null {
+  const basis = cardBasis(judgement, { account, file });
+  return basis === null ? null : decisionCard(questionOf(basis), words);
+}
+
+/** Returns what an account's decision card is made from; null where there is nothing to decide. */
+export function cardBasis(
+  judgement: Judgement,
+  { account, file }: DecideQuestion,
+): CardBasis | null {
   const { statement, typing } = judgement.now;
   const decided = decidedAccounts(statement);
   if (!decided.includes(account)) return null;
@@ -46,25 +55,22 @@ export function decideAccount(
   const { seller } = year.account;
   const id = statement.tally.accounts.id[account] ?? "";
   const settings = settingsOf(file, id);
-  return decisionCard(
-    {
-      ...year,
-      told,
-      terms: termsOf(file, id),
-      successor: withSuccessor(
-        successorsIn(firm)(seller, decided.indexOf(account)),
-        settings?.successor ?? null,
-        { firm, seller },
-      ),
-      hour_values: hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0),
-      hours_worth: hoursWorthAt({ firm, quarters, prices: hourPrices(judgement, firm) }),
-      cost_figures: told.goods ? costFigures({ statement, typing, account }) : [],
-      horizon_quarters: quarters,
-      settled: settledWay(settings),
-      book_gross_profit: yearlyGrossProfit(statement),
-    },
-    words,
-  );
+  return {
+    ...year,
+    told,
+    terms: termsOf(file, id),
+    successor: withSuccessor(
+      successorsIn(firm)(seller, decided.indexOf(account)),
+      settings?.successor ?? null,
+      { firm, seller },
+    ),
+    hour_values: [...hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0)],
+    hour_prices: Array.from(hourPrices(judgement, firm)),
+    cost_figures: told.goods ? costFigures({ statement, typing, account }).map(plainFigure) : [],
+    horizon_quarters: quarters,
+    settled: settledWay(settings),
+    book_gross_profit: yearlyGrossProfit(statement),
+  };
 }
 
 /** As where only an old balance is open: nothing came in and nothing went out. */

@@ -5,6 +5,7 @@ import { secureHeaders } from "hono/secure-headers";
 import type { ServerContext, ServerEnv } from "./context.ts";
 import type { LaunchToken } from "./launch-token.ts";
 import { problemOf, problemResponse } from "./problems.ts";
+import { addAccountParts } from "./routes/account-parts.ts";
 import { addDocuments } from "./routes/documents.ts";
 import { addExports } from "./routes/exports.ts";
 import { addJobs } from "./routes/jobs.ts";
@@ -41,6 +42,7 @@ export function serverApp({ context, launch, tell }: ServerTerms): OpenAPIHono<S
   });
   addSession(app, context);
   addDocuments(app, context);
+  addAccountParts(app, context);
   addExports(app, context);
   addJobs(app, context);
   addRecords(app, context);

@@ -4,7 +4,7 @@ import { likelyTerms } from "../term-estimates.ts";
 import type { AccountTerms } from "../terms-of.ts";
 import type { TermValues } from "../terms.ts";
 import type { Successors, WayKind, WayOut } from "../way-out.ts";
-import type { CostFigure, YearOfAccount } from "./cost-figures.ts";
+import type { NamedFigure, YearOfAccount } from "./cost-figures.ts";
 
 /** What an account's decision card is made from. */
 export interface CardQuestion extends YearOfAccount {
@@ -15,7 +15,7 @@ export interface CardQuestion extends YearOfAccount {
   /** What the hours that a way frees are worth elsewhere over the horizon, in currency units; below zero where it takes more. */
   readonly hours_worth: (way: WayOut, account: AccountYear) => number;
   /** Every figure of the cost model that may be moved. */
-  readonly cost_figures: readonly CostFigure[];
+  readonly cost_figures: readonly NamedFigure[];
   readonly horizon_quarters: number;
   /** The way that people have settled on, and why; null where they have not. */
   readonly settled: SettledWay | null;

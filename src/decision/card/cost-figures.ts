@@ -20,6 +20,11 @@ export interface CostFigure {
   readonly slope: Float64Array;
 }
 
+/** The same of a figure that is known by its name alone. */
+export interface NamedFigure extends Pick<CostFigure, "slope"> {
+  readonly parameter: Pick<Parameter, "subject" | "estimate">;
+}
+
 export interface CostFiguresQuestion {
   readonly statement: Statement;
   /** Types and lines stay as they are, whatever is moved. */

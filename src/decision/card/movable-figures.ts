@@ -1,8 +1,8 @@
-import type { Parameter, ParameterSubject } from "../../costing/parameters.ts";
+import type { ParameterSubject } from "../../costing/parameters.ts";
 import { byName } from "../../lib/by-name.ts";
 import { defaultTerms, type TermName, termNames } from "../terms.ts";
 import { type CardQuestion, type CardState, likelyState } from "./card-question.ts";
-import { movedYear } from "./cost-figures.ts";
+import { movedYear, type NamedFigure } from "./cost-figures.ts";
 
 /** What a figure is: something that ways suppose, or a figure of the cost model. */
 export type FigureName =
@@ -81,6 +81,6 @@ function movableCosts(question: CardQuestion): readonly MovableFigure[] {
   });
 }
 
-function highestOf({ subject }: Parameter): number {
+function highestOf({ subject }: NamedFigure["parameter"]): number {
   return subject.kind === "margin" ? highestMargin : Infinity;
 }

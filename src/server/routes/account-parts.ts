@@ -1,0 +1,75 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { AccountBasis } from "../../api/account-basis.ts";
+import type { AccountTimeline } from "../../api/account-timeline.ts";
+import { windowQuery } from "../../api/jobs.ts";
+import { problemSchema } from "../../api/problem.ts";
+import { accountBasis } from "../../app/account-basis.ts";
+import { accountTimeline } from "../../app/account-timeline.ts";
+import { handover } from "../../app/handover.ts";
+import { languages } from "../../lib/language.ts";
+import { handoverPage } from "../../report/handover-page.ts";
+import { answers, documentOf } from "../answers.ts";
+import { askedWindow } from "../asked-window.ts";
+import type { ServerContext, ServerEnv } from "../context.ts";
+
+const account = z.object({ account_id: z.string() });
+
+const basis = createRoute({
+  method: "get",
+  path: "/api/accounts/{account_id}/basis",
+  summary: "What an account's decision card is made from",
+  request: { params: account, query: windowQuery },
+  responses: answers(documentOf<AccountBasis>("Plain inputs of the card"), "The basis"),
+});
+
+const timeline = createRoute({
+  method: "get",
+  path: "/api/accounts/{account_id}/timeline",
+  summary: "Touches, invoices and payments of an account by date",
+  request: { params: account, query: windowQuery },
+  responses: answers(documentOf<AccountTimeline>("What happened, by date"), "The time line"),
+});
+
+const brief = createRoute({
+  method: "get",
+  path: "/api/accounts/{account_id}/handover",
+  summary: "The hand-over brief as a page, as warto handover --out",
+  request: {
+    params: account,
+    query: windowQuery.extend({
+      language: z.enum(languages).default("en"),
+      successor: z.string().trim().min(1).max(200).optional(),
+    }),
+  },
+  responses: {
+    200: { description: "The page", content: { "text/html": { schema: z.string() } } },
+    default: {
+      description: "What went wrong",
+      content: { "application/problem+json": { schema: problemSchema } },
+    },
+  },
+});
+
+/** Adds what the screen of one account asks beside its statement. */
+export function addAccountParts(app: OpenAPIHono<ServerEnv>, { book }: ServerContext): void {
+  app.openapi(basis, async (context) => {
+    const question = {
+      account: context.req.valid("param").account_id,
+      window: askedWindow(context.req.valid("query")),
+    };
+    return context.json(await accountBasis(book, question, {}), 200);
+  });
+  app.openapi(timeline, async (context) => {
+    const question = {
+      account: context.req.valid("param").account_id,
+      window: askedWindow(context.req.valid("query")),
+    };
+    return context.json(await accountTimeline(book, question, {}), 200);
+  });
+  app.openapi(brief, async (context) => {
+    const { language, successor = null, ...window } = context.req.valid("query");
+    const { account_id } = context.req.valid("param");
+    const question = { account: account_id, successor, window: askedWindow(window), language };
+    return context.html(handoverPage(await handover(book, question, {})), 200);
+  });
+}
