@@ -18,7 +18,7 @@ import {
 } from "../plan/make-plan.ts";
 import type { PlanSettings } from "../plan/plan-settings.ts";
 import { settingsOfFile } from "../plan/settings-of-file.ts";
-import { showPlan } from "../plan/show-plan.ts";
+import { type PlanToShow, showPlan } from "../plan/show-plan.ts";
 import type { ShownLock, ShownPlan } from "../plan/shown-plan.ts";
 import type { AskedLock } from "./asked-lock.ts";
 import type { Book } from "./book.ts";
@@ -48,23 +48,46 @@ export async function planBook(
   request: PlanRequest,
   steering: Steering,
 ): Promise<ShownPlan> {
-  const window = await statementWindow(book.engine, request.window);
-  const judged = await judgeBook(book, window, steering);
-  return planJudged({ book, judged, request }, steering);
+  return saidIn(request.language, await bookPlan(book, request, steering));
+}
+
+/** What is asked of a plan, whatever language it is told in. */
+export type PlanTerms = Omit<PlanRequest, "language">;
+
+/** Returns the plan of a book before it is told; kept for as long as what it rests on stays as it is. */
+export async function bookPlan(
+  book: Book,
+  { window: asked, objective, max_changes, horizon_quarters, locks, exact_seconds }: PlanTerms,
+  steering: Steering,
+): Promise<PlanToShow> {
+  const window = await statementWindow(book.engine, asked);
+  const request = { window, objective, max_changes, horizon_quarters, locks, exact_seconds };
+  return book.keep(`plan ${JSON.stringify(request)}`, async () => {
+    const judged = await judgeBook(book, window, steering);
+    return makeBookPlan({ book, judged, request }, steering);
+  });
 }
 
 /** A book that has been judged, and what is asked of its plan. */
-export interface PlanQuery {
+export interface PlanQuery<Request extends PlanTerms = PlanRequest> {
   readonly book: Book;
   readonly judged: JudgedBook;
-  readonly request: PlanRequest;
+  readonly request: Request;
 }
 
 /** Returns the plan of a book that has been judged. */
-export async function planJudged(
-  { book, judged, request }: PlanQuery,
+export async function planJudged(query: PlanQuery, steering: Steering): Promise<ShownPlan> {
+  return saidIn(query.request.language, await makeBookPlan(query, steering));
+}
+
+function saidIn(language: Language, plan: PlanToShow): ShownPlan {
+  return showPlan(plan, speech(language, plan.statement.tally.currency));
+}
+
+async function makeBookPlan(
+  { book, judged, request }: PlanQuery<PlanTerms>,
   steering: Steering,
-): Promise<ShownPlan> {
+): Promise<PlanToShow> {
   const file = await readPlanFile(book.folder);
   const asked = askedPlan(judged, file, request);
   requireKnownIds(book.folder, file, {
@@ -82,24 +105,20 @@ export async function planJudged(
   const made = points?.[0] ?? (await makePlan(open, { goal, floors: [] }, solve));
   if (made === null) throw new Refusal(await noPlan(open, judged, roughSolver(book, steering)));
   const own_best = await ownBests(open, roughSolver(book, steering), steering);
-  const { statement } = judged.now;
-  return showPlan(
-    {
-      book: book.name,
-      statement,
-      open,
-      made,
-      worth: hourWorth(open.question, made.solution.prices),
-      own_best,
-      frontier: points,
-      locks: asked.locks,
-      has_asks: judged.asks.length > 0,
-    },
-    speech(request.language, statement.tally.currency),
-  );
+  return {
+    book: book.name,
+    statement: judged.now.statement,
+    open,
+    made,
+    worth: hourWorth(open.question, made.solution.prices),
+    own_best,
+    frontier: points,
+    locks: asked.locks,
+    has_asks: judged.asks.length > 0,
+  };
 }
 
-function askedPlan(judged: JudgedBook, file: PlanFile, request: PlanRequest) {
+function askedPlan(judged: JudgedBook, file: PlanFile, request: PlanTerms) {
   const { statement, typing } = judged.now;
   const { accounts } = statement.tally;
   if (!toldBy(statement).goods)
@@ -131,7 +150,7 @@ function askedPlan(judged: JudgedBook, file: PlanFile, request: PlanRequest) {
 
 function withRequest(
   settings: PlanSettings,
-  { max_changes, horizon_quarters, locks }: PlanRequest,
+  { max_changes, horizon_quarters, locks }: PlanTerms,
   find: (name: string) => number,
 ): PlanSettings {
   return {
@@ -168,7 +187,7 @@ const goodGap = 1e-3;
 const roughGap = 1e-2;
 const solverSeconds = 30;
 
-function solverFor({ highs }: Book, { exact_seconds }: PlanRequest, { signal }: Steering): Solve {
+function solverFor({ highs }: Book, { exact_seconds }: PlanTerms, { signal }: Steering): Solve {
   const terms = {
     highs,
     gap: goodGap,

@@ -1,5 +1,5 @@
-import { useMutation } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
 import type { Job, JobRequest } from "../../src/api/jobs.ts";
 import { request } from "./request.ts";
 
@@ -12,27 +12,42 @@ export type AskedJob<Kind extends JobRequest["kind"]> = Pick<JobRequest, "kind">
 export interface UsedJob<Kind extends JobRequest["kind"], Result> {
   readonly begin: (asked: AskedJob<Kind>) => void;
   readonly cancel: () => void;
+  /** Forgets the job and what it came to. */
+  readonly forget: () => void;
   /** How far it is; null before it has begun. */
   readonly job: Job | null;
   /** What it came to; null until then. */
   readonly result: Result | null;
+  /** The same, and what the job before came to while this one is not done. */
+  readonly latest: Result | null;
   /** Why it could not even begin. */
   readonly fault: Error | null;
 }
 
-/** Returns a job that is begun from the page, watched by server-sent events and can be cancelled. */
-export function useJob<Kind extends JobRequest["kind"], Result>(): UsedJob<Kind, Result> {
+/**
+ * Returns a job that is begun from the page, watched by server-sent events and can be cancelled. With a `name` the tab
+ * remembers it, so that a page that is loaded again finds it as it is by then.
+ */
+export function useJob<Kind extends JobRequest["kind"], Result>(
+  name: string | null = null,
+): UsedJob<Kind, Result> {
+  const [id, setId] = useState(() => rememberedJob(name));
   const [job, setJob] = useState<Job | null>(null);
-  const [result, setResult] = useState<Result | null>(null);
+  const take = useCallback(
+    (next: string | null) => {
+      rememberJob(name, next);
+      setId(next);
+    },
+    [name],
+  );
   const begin = useMutation({
     mutationFn: (asked: AskedJob<Kind>) =>
       request<Job>("/api/jobs", { method: "POST", body: asked }),
     onSuccess: (begun) => {
-      setResult(null);
       setJob(begun);
+      take(begun.id);
     },
   });
-  const id = job?.id ?? null;
   useEffect(() => {
     if (id === null) return undefined;
     const events = new EventSource(`/api/jobs/${id}/events`);
@@ -41,12 +56,42 @@ export function useJob<Kind extends JobRequest["kind"], Result>(): UsedJob<Kind,
       const now = JSON.parse(event.data) as Job;
       setJob(now);
       if (now.state !== "running") events.close();
-      if (now.state === "done") void request<Result>(`/api/jobs/${id}/result`).then(setResult);
+    });
+    events.addEventListener("error", () => {
+      if (events.readyState === EventSource.CLOSED) take(null);
     });
     return () => events.close();
-  }, [id]);
-  const cancel = () => {
-    if (id !== null) void request<Job>(`/api/jobs/${id}`, { method: "DELETE" });
+  }, [id, take]);
+  const isDone = job?.id === id && job?.state === "done";
+  const result = useQuery({
+    queryKey: ["job", id],
+    queryFn: ({ signal }) => request<Result>(`/api/jobs/${id}/result`, { signal }),
+    enabled: id !== null && isDone,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    begin: begin.mutate,
+    cancel: () => {
+      if (id !== null) void request<Job>(`/api/jobs/${id}`, { method: "DELETE" });
+    },
+    forget: () => {
+      setJob(null);
+      take(null);
+    },
+    job,
+    result: result.isPlaceholderData ? null : (result.data ?? null),
+    latest: result.data ?? null,
+    fault: begin.error ?? result.error,
   };
-  return { begin: begin.mutate, cancel, job, result, fault: begin.error };
+}
+
+function rememberedJob(name: string | null): string | null {
+  return name === null ? null : sessionStorage.getItem(`warto.job.${name}`);
+}
+
+function rememberJob(name: string | null, id: string | null): void {
+  if (name === null) return;
+  if (id === null) sessionStorage.removeItem(`warto.job.${name}`);
+  else sessionStorage.setItem(`warto.job.${name}`, id);
 }

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import { type JobRequest, jobRequestSchema, jobSchema } from "../../api/jobs.ts";
-import { planBook } from "../../app/plan-book.ts";
+import { answerPlan } from "../../app/answer-plan.ts";
 import type { Steering } from "../../engine/engine.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { answers, documentOf } from "../answers.ts";
@@ -102,7 +102,7 @@ async function workOf(
         ...settled.map(({ body }) => ({ account: body.account_id, way: body.way })),
         ...asked.locks.map(({ account_id, way }) => ({ account: account_id, way })),
       ];
-      return planBook(
+      return answerPlan(
         book,
         { ...asked, window: askedWindow(asked), locks, exact_seconds: null },
         steering,
