@@ -10,6 +10,7 @@ import { addDocuments } from "./routes/documents.ts";
 import { addExports } from "./routes/exports.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addRecords } from "./routes/records.ts";
+import { addReviews } from "./routes/reviews.ts";
 import { addSession } from "./routes/session.ts";
 
 export interface ServerTerms {
@@ -46,6 +47,7 @@ export function serverApp({ context, launch, tell }: ServerTerms): OpenAPIHono<S
   addExports(app, context);
   addJobs(app, context);
   addRecords(app, context);
+  addReviews(app, context);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Warto", version: "1" },

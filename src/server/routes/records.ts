@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { pageQuery, type WireChange, type WirePage, type WireRecord } from "../../api/records.ts";
-import type { ChangeOutcome, RecordQuery, RecordWrite } from "../../journal/journal.ts";
+import type { RecordQuery, RecordWrite } from "../../journal/journal.ts";
 import { recordKindNames, recordKinds } from "../../record/record-kinds.ts";
 import { answers, documentOf } from "../answers.ts";
+import { changeMade } from "../change-made.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
 import type { Context } from "hono";
@@ -111,19 +112,6 @@ function parsedWrite({ kind: of, id, seen, body }: z.infer<typeof changeSchema>[
   if (!parsed.success) throw new ProblemFault(400, `${of} ${id}: ${z.prettifyError(parsed.error)}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body was parsed by the schema of its kind
   return { kind: of, id, seen, body: parsed.data } as RecordWrite;
-}
-
-/** Returns the change that was made; any other outcome is the caller's problem. */
-function changeMade(outcome: ChangeOutcome): WireChange {
-  if (outcome.kind === "done") return outcome.change;
-  if (outcome.kind === "unknown")
-    throw new ProblemFault(404, "There is no such change, or it was taken back already.");
-  const { record, version } = outcome;
-  throw new ProblemFault(
-    409,
-    `Somebody has changed ${record.kind} ${record.id} since you saw it; nothing was written. Look at it as it stands now.`,
-    { version },
-  );
 }
 
 /** Returns a query without what it leaves open. */

@@ -1,0 +1,52 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { windowQuery } from "../../api/jobs.ts";
+import type { WireChange } from "../../api/records.ts";
+import { type AccountsToAsk, signRequestSchema } from "../../api/reviews.ts";
+import { accountsToAsk } from "../../app/accounts-to-ask.ts";
+import { signReview } from "../../app/sign-review.ts";
+import { answers, documentOf } from "../answers.ts";
+import { askedWindow } from "../asked-window.ts";
+import { changeMade } from "../change-made.ts";
+import type { ServerContext, ServerEnv, User } from "../context.ts";
+
+const toAsk = createRoute({
+  method: "get",
+  path: "/api/reviews/accounts-to-ask",
+  summary: "Whom a seller is asked about before any figure is shown",
+  request: { query: windowQuery },
+  responses: answers(documentOf<AccountsToAsk>("Names alone, in no telling order"), "The accounts"),
+});
+
+const sign = createRoute({
+  method: "post",
+  path: "/api/reviews/{id}/sign",
+  summary: "Sign a review off, with its figures as the ledger has them now",
+  request: {
+    params: z.object({ id: z.string().min(1).max(200) }),
+    body: { required: true, content: { "application/json": { schema: signRequestSchema } } },
+  },
+  responses: answers(documentOf<WireChange>("The change that signed it"), "The change"),
+});
+
+/** Adds what a review asks before its figures and keeps after them. */
+export function addReviews(
+  app: OpenAPIHono<ServerEnv>,
+  { book, journal, now }: ServerContext,
+): void {
+  app.openapi(toAsk, async (context) => {
+    const window = askedWindow(context.req.valid("query"));
+    const owner = ownerAsked(context.get("user"));
+    return context.json(await accountsToAsk(book, { window, owner }, {}), 200);
+  });
+  app.openapi(sign, async (context) => {
+    const { id } = context.req.valid("param");
+    const author = { by: context.get("user").name, at: now().toISOString() };
+    const signature = { ...context.req.valid("json"), ...author, review_id: id };
+    return context.json(changeMade(await signReview({ book, journal }, signature, {})), 200);
+  });
+}
+
+/** A seller is asked about the accounts that are the seller's own. */
+function ownerAsked({ role, employee_id }: User): string | null {
+  return role === "seller" ? (employee_id ?? "") : null;
+}
