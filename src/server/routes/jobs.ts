@@ -5,7 +5,6 @@ import { answerPlan } from "../../app/answer-plan.ts";
 import type { Steering } from "../../engine/engine.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { answers, documentOf } from "../answers.ts";
-import { askedWindow } from "../asked-window.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import type { RunningJob } from "../job-desk.ts";
 import { ProblemFault } from "../problems.ts";
@@ -97,16 +96,9 @@ async function workOf(
 ): Promise<unknown> {
   switch (asked.kind) {
     case "plan": {
-      const { items: settled } = await journal.list("lock", { limit: 1000 });
-      const locks = [
-        ...settled.map(({ body }) => ({ account: body.account_id, way: body.way })),
-        ...asked.locks.map(({ account_id, way }) => ({ account: account_id, way })),
-      ];
-      return answerPlan(
-        book,
-        { ...asked, window: askedWindow(asked), locks, exact_seconds: null },
-        steering,
-      );
+      const { items } = await journal.list("lock", { limit: 1000 });
+      const settled = items.map(({ body: { account_id, way } }) => ({ account_id, way }));
+      return answerPlan(book, { asked, settled }, steering);
     }
     case "import":
       throw new Refusal("importing through the browser is not there yet; use warto import");
