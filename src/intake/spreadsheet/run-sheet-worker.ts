@@ -1,3 +1,4 @@
+import { siblingModule } from "../../lib/sibling-module.ts";
 import { Worker } from "node:worker_threads";
 import { fail, type Result } from "../../lib/result.ts";
 import type { StagedSheet } from "./stage-sheet.ts";
@@ -17,7 +18,7 @@ export async function runSheetWorker(
   signal: AbortSignal | null,
 ): Promise<Outcome> {
   signal?.throwIfAborted();
-  const worker = new Worker(new URL("sheet-worker.ts", import.meta.url), {
+  const worker = new Worker(siblingModule("sheet-worker", import.meta.url), {
     workerData: jobs,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
