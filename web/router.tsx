@@ -7,6 +7,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { sessionQuery } from "./api/queries.ts";
+import { decisionsSearch } from "./screens/decisions/decisions-search.ts";
+import { reviewSearch } from "./screens/review/review-search.ts";
 import { Fault } from "./shell/Fault.tsx";
 import { Loading } from "./shell/Loading.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
@@ -32,6 +34,7 @@ const home = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: "/review",
+  validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import("./screens/review/ReviewScreen.tsx"), "ReviewScreen"),
 });
 
@@ -68,6 +71,7 @@ const plan = createRoute({
 const decisions = createRoute({
   getParentRoute: () => root,
   path: "/decisions",
+  validateSearch: decisionsSearch,
   component: lazyRouteComponent(
     () => import("./screens/decisions/DecisionsScreen.tsx"),
     "DecisionsScreen",
