@@ -6,7 +6,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import { sessionQuery } from "./api/queries.ts";
+import { type AskedWindow, accountTableQuery, sessionQuery } from "./api/queries.ts";
+import { accountsSearchSchema } from "./screens/accounts/accounts-search.ts";
 import { decisionsSearch } from "./screens/decisions/decisions-search.ts";
 import { reviewSearch } from "./screens/review/review-search.ts";
 import { Fault } from "./shell/Fault.tsx";
@@ -41,6 +42,9 @@ const review = createRoute({
 const accounts = createRoute({
   getParentRoute: () => root,
   path: "/accounts",
+  validateSearch: accountsSearchSchema,
+  loaderDeps: ({ search }) => windowIn(search),
+  loader: ({ context, deps }) => beginTable(context, deps),
   component: lazyRouteComponent(
     () => import("./screens/accounts/AccountsScreen.tsx"),
     "AccountsScreen",
@@ -59,6 +63,9 @@ const account = createRoute({
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
+  validateSearch: accountsSearchSchema,
+  loaderDeps: ({ search }) => windowIn(search),
+  loader: ({ context, deps }) => beginTable(context, deps),
   component: lazyRouteComponent(() => import("./screens/map/MapScreen.tsx"), "MapScreen"),
 });
 
@@ -92,6 +99,15 @@ const data = createRoute({
   path: "/data",
   component: lazyRouteComponent(() => import("./screens/data/DataScreen.tsx"), "DataScreen"),
 });
+
+function windowIn({ from, to }: AskedWindow): AskedWindow {
+  return { from, to };
+}
+
+/** Asks for the table while the screen's code is on its way; the screen itself tells what goes wrong. */
+function beginTable({ client }: RouterContext, window: AskedWindow): void {
+  client.query(accountTableQuery(window)).catch(() => undefined);
+}
 
 const tree = root.addChildren([
   home,

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { AccountStatement } from "../../src/api/account-statement.ts";
+import type { AccountTable } from "../../src/api/account-table.ts";
 import type { AccountsStatement } from "../../src/api/accounts-statement.ts";
 import type { Explanation } from "../../src/api/explanation.ts";
 import type { WireChange, WirePage, WireRecord } from "../../src/api/records.ts";
@@ -34,6 +35,15 @@ export function accountsQuery(window: AskedWindow) {
     queryKey: ["book", "accounts", window],
     queryFn: ({ signal }) =>
       request<AccountsStatement>(pathWith("/api/accounts", { ...window }), { signal }),
+  });
+}
+
+export function accountTableQuery(window: AskedWindow) {
+  return queryOptions({
+    queryKey: ["book", "account-table", window],
+    queryFn: ({ signal }) =>
+      request<AccountTable>(pathWith("/api/account-table", { ...window }), { signal }),
+    structuralSharing: false,
   });
 }
 
