@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { ended } from "../../src/cli/run-command.test-support.ts";
+import { startChromium } from "../report/chromium.ts";
+
+const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+
+/** The web application on a demo book of its own, served by the real command, in a real browser. */
+export interface OpenWeb {
+  readonly browser: Browser;
+  /** The folder that holds the book `demo`. */
+  readonly folder: string;
+  /** Opens the address that the command printed, as a person does. */
+  readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
+}
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the page complained of: errors of scripts, refused resources, failed requests. */
+  readonly complaints: readonly string[];
+}
+
+/** Returns the application, open while a file's tests run. */
+export function openWeb(): () => OpenWeb {
+  let web: OpenWeb | null = null;
+  let close: () => Promise<unknown> = () => Promise.resolve();
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), "warto-web-"));
+    await ended(process.execPath, [main, "demo", "demo"], { cwd: folder });
+    const [served, browser] = await Promise.all([serve(folder), startChromium()]);
+    web = { browser, folder, visit: (options) => visit(browser, served.address, options) };
+    close = async () => {
+      await browser.close();
+      await stop(served.child);
+      await rm(folder, { recursive: true, force: true });
+    };
+  });
+  afterAll(() => close());
+  return () => {
+    if (web === null) throw new Error("asked before the tests");
+    return web;
+  };
+}
+
+interface Served {
+  readonly child: ChildProcess;
+  readonly address: string;
+}
+
+function serve(folder: string): Promise<Served> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, "serve", "demo", "--port", "0", "--no-open"], {
+      cwd: folder,
+      env: { ...process.env, WARTO_THREADS: "2" },
+    });
+    let [out, err] = ["", ""];
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+      const address = /http:\S+/u.exec(out)?.[0];
+      if (address !== undefined && out.includes("Ctrl-C")) resolve({ child, address });
+    });
+    child.on("error", reject);
+    child.on("close", (code) => reject(new Error(`warto serve ended with ${code}: ${err}`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.on("close", () => resolve());
+    child.kill("SIGINT");
+  });
+}
+
+async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ locale: "en-US", ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("requestfailed", (request) => {
+    // A page that is left lets go of what it still asked for.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(request.url());
+  });
+  await page.goto(address);
+  return { context, page, complaints };
+}
