@@ -11,39 +11,39 @@ import { type AskedWindow, shownWindow, statementWindow } from "./statement-wind
 
 export interface AskRequest {
   readonly window: AskedWindow | null;
-  /** The employee about whose accounts alone is asked; null to ask about anybody's. */
-  readonly owner: string | null;
+  /** The accounts about which alone is asked; null to ask about any. */
+  readonly among: ReadonlySet<string> | null;
 }
 
 /** Returns the accounts whose seller is to say how they feel before any figure is shown. */
 export async function accountsToAsk(
   book: Book,
-  { window: asked, owner }: AskRequest,
+  { window: asked, among }: AskRequest,
   steering: Steering,
 ): Promise<AccountsToAsk> {
   const window = await statementWindow(book.engine, asked);
   const statement = await bookStatement(book, window, steering);
-  return { window: shownWindow(window), accounts: weightiest(statement, owner) };
+  return { window: shownWindow(window), accounts: weightiest(statement, among) };
 }
 
 const mostAsked = 12;
 const touchKinds = ["call", "email", "visit", "meal", "quote", "expedite"];
 
 /** Takes in turn the largest, those marked as key accounts and those with most touches; shows them by name. */
-function weightiest(statement: Statement, owner: string | null): readonly NamedAccount[] {
+function weightiest(statement: Statement, among: AskRequest["among"]): readonly NamedAccount[] {
   const { id, name } = statement.tally.accounts;
-  return [...inTurnOf(rankings(statement, owner))]
+  return [...inTurnOf(rankings(statement, among))]
     .slice(0, mostAsked)
     .map((i) => ({ account_id: id[i] ?? "", name: name[i] ?? null }))
     .toSorted((a, b) => calledBy(a).localeCompare(calledBy(b)));
 }
 
-function rankings({ tally, lines }: Statement, owner: string | null) {
-  const { id, owner: owners, key_account } = tally.accounts;
+function rankings({ tally, lines }: Statement, among: AskRequest["among"]) {
+  const { id, key_account } = tally.accounts;
   const kinds = touchKinds.flatMap((kind) => columnNamed(tally.drivers, kind) ?? []);
   const customers = activeAccounts(tally)
     .filter((i) => id[i] !== unassigned && !isProspect(tally, i))
-    .filter((i) => owner === null || owners[i] === owner);
+    .filter((i) => among === null || among.has(id[i] ?? ""));
   const largest = mostFirst(customers, lines.net_sales);
   const key = largest.filter((i) => key_account[i] === true);
   return [largest, key, mostFirst(customers, totalOf(kinds, id.length))];

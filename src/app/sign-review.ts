@@ -17,7 +17,7 @@ export type FrozenReview = NonNullable<RecordBody<"review">["signed"]>;
 
 /** Signs a review off: freezes its figures as the ledger has them now, and settles when the next one is due. */
 export async function signReview(
-  { book, journal }: { readonly book: Book; readonly journal: Journal },
+  { book, journal }: { readonly book: Book; readonly journal: Pick<Journal, "read" | "change"> },
   signature: Signature,
   steering: Steering,
 ): Promise<ChangeOutcome> {

@@ -98,7 +98,8 @@ function previousFigures(book: Book, before: JudgedWindow, id: string): Previous
   };
 }
 
-function sharesOf(account: ShownFigures, totals: ShownFigures): BookShares {
+/** Returns an account's shares of totals. */
+export function sharesOf(account: ShownFigures, totals: ShownFigures): BookShares {
   const share = (of: (figures: ShownFigures) => number | null) => shareOf(of(account), of(totals));
   return {
     net_sales: share(({ economics }) => economics.net_sales),
@@ -116,7 +117,8 @@ function shareOf(part: number | null, whole: number | null): number | null {
   return share === null ? null : roundHalfAway(share * 1e4) / 1e4;
 }
 
-function rankOf(
+/** Returns an account's place among accounts. */
+export function rankOf(
   account: StatedAccount,
   accounts: readonly StatedAccount[],
 ): AccountStatement["rank"] {

@@ -16,7 +16,8 @@ import { newCustomersQuestion } from "./questions/new-customers.ts";
 import { opportunityQuestion } from "./questions/opportunity.ts";
 import { resourcesQuestion } from "./questions/resources.ts";
 import type { Judgement } from "./judgement.ts";
-import type { Review, ReviewedAccount, ReviewWindow } from "./review.ts";
+import type { Question, Review, ReviewedAccount, ReviewWindow } from "./review.ts";
+import type { ReviewRows } from "./review-row.ts";
 import { accountReviewer } from "./review-account.ts";
 import { reviewRows } from "./review-rows.ts";
 import { typeGroups } from "./type-groups.ts";
@@ -35,15 +36,7 @@ export function buildReview(judgement: Judgement, speech: Speech): Review {
     lines: typing.lines,
     told: toldBy(statement),
     mix: typeGroups(rows),
-    questions: [
-      mixQuestion(rows, speech),
-      resourcesQuestion(rows, speech),
-      complaintsQuestion(rows, speech),
-      grossProfitQuestion(rows, speech),
-      costQuestion(rows, speech),
-      opportunityQuestion(rows, speech),
-      newCustomersQuestion(rows, speech),
-    ],
+    questions: reviewQuestions(rows, speech),
     accounts: reviewedAccounts(judgement, speech),
     totals: shown.totals,
     totals_before: before?.shown.totals ?? null,
@@ -54,6 +47,19 @@ export function buildReview(judgement: Judgement, speech: Speech): Review {
     hour_worth: plan === null ? null : shownHourWorth(plan, speech),
     cautions: cautions(statement, speech),
   };
+}
+
+/** Returns the seven questions as rows answer them. */
+export function reviewQuestions(rows: ReviewRows, speech: Speech): readonly Question[] {
+  return [
+    mixQuestion(rows, speech),
+    resourcesQuestion(rows, speech),
+    complaintsQuestion(rows, speech),
+    grossProfitQuestion(rows, speech),
+    costQuestion(rows, speech),
+    opportunityQuestion(rows, speech),
+    newCustomersQuestion(rows, speech),
+  ];
 }
 
 function isoWindow({ from, to }: Window): ReviewWindow {

@@ -1,12 +1,11 @@
-import type { KeptBook } from "../app/kept-book.ts";
+import type { BookUser } from "../app/access.ts";
+import type { SeenBook } from "../app/seen-book.ts";
+import type { SeenJournal } from "../app/seen-journal.ts";
 import type { Session } from "../api/session.ts";
-import type { Journal } from "../journal/journal.ts";
 import type { JobDesk } from "./job-desk.ts";
 
-/** What a running server has at hand. */
+/** What a running server has at hand beside its book, which no route has but as its user sees it. */
 export interface ServerContext {
-  readonly book: KeptBook;
-  readonly journal: Journal;
   readonly jobs: JobDesk;
   readonly now: () => Date;
   /** Where the built web application lies. */
@@ -14,10 +13,11 @@ export interface ServerContext {
   readonly mode: Session["mode"];
 }
 
-/** Who is asking. */
-export type User = Session["user"];
-
-/** What every handler finds in its request. */
+/** What every handler finds in its request: who is asking, and what of the book that user sees. */
 export interface ServerEnv {
-  Variables: { readonly user: User };
+  Variables: {
+    readonly user: BookUser;
+    readonly book: SeenBook;
+    readonly journal: SeenJournal;
+  };
 }

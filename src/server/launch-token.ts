@@ -1,7 +1,8 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import type { ServerEnv, User } from "./context.ts";
+import type { BookUser } from "../app/access.ts";
+import type { ServerEnv } from "./context.ts";
 import { problemResponse } from "./problems.ts";
 
 /** Whoever opens the address that the server prints is its one user; nobody else on the computer gets in. */
@@ -15,7 +16,13 @@ export interface LaunchToken {
 }
 
 const cookie = "warto_session";
-const owner: User = { name: "owner", role: "owner", employee_id: null };
+const owner: BookUser = {
+  id: "owner",
+  name: "owner",
+  role: "owner",
+  employee_id: null,
+  team: [],
+};
 
 /** Returns a new token and its guards. */
 export function launchToken(): LaunchToken {

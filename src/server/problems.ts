@@ -2,6 +2,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Problem } from "../api/problem.ts";
+import { NotAllowed, NotSeen } from "../app/access-faults.ts";
 import { Refusal } from "../lib/refusal.ts";
 
 const titles: Readonly<Record<number, string>> = {
@@ -54,6 +55,8 @@ export function problemResponse(
 export function problemOf(error: Error, context: Context, tell: (error: Error) => void): Response {
   if (error instanceof ProblemFault)
     return problemResponse(context, error.status, error.message, error.more);
+  if (error instanceof NotSeen) return problemResponse(context, 404, error.message);
+  if (error instanceof NotAllowed) return problemResponse(context, 403, error.message);
   if (error instanceof Refusal) return problemResponse(context, 422, error.message);
   if (error instanceof HTTPException) return problemResponse(context, error.status, error.message);
   tell(error);

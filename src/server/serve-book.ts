@@ -35,8 +35,8 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
   const jobs = jobDesk(now);
   const web_folder = fileURLToPath(new URL("../../web/dist", import.meta.url));
   const book = keptBook(request.book);
-  const context = { book, journal, jobs, now, web_folder, mode: "single" as const };
-  const app = serverApp({ context, launch, tell });
+  const context = { jobs, now, web_folder, mode: "single" as const };
+  const app = serverApp({ context, stores: { book, journal }, launch, tell });
   const { server, address } = await listening((listen, refuse) => {
     const opened = serve({ fetch: app.fetch, hostname: loopback, port }, (info) =>
       listen({ server: opened, address: info }),

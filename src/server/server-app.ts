@@ -2,6 +2,8 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
+import type { BookStores } from "../app/seen-book.ts";
+import { asSeen } from "./as-seen.ts";
 import type { ServerContext, ServerEnv } from "./context.ts";
 import type { LaunchToken } from "./launch-token.ts";
 import { problemOf, problemResponse } from "./problems.ts";
@@ -15,13 +17,14 @@ import { addSession } from "./routes/session.ts";
 
 export interface ServerTerms {
   readonly context: ServerContext;
+  readonly stores: BookStores;
   readonly launch: LaunchToken;
   /** Where unexpected faults are told. */
   readonly tell: (error: Error) => void;
 }
 
 /** Returns the application that answers requests; it knows nothing of sockets. */
-export function serverApp({ context, launch, tell }: ServerTerms): OpenAPIHono<ServerEnv> {
+export function serverApp({ context, stores, launch, tell }: ServerTerms): OpenAPIHono<ServerEnv> {
   const app = new OpenAPIHono<ServerEnv>({
     defaultHook: (result, request) => {
       if (result.success) return undefined;
@@ -37,14 +40,15 @@ export function serverApp({ context, launch, tell }: ServerTerms): OpenAPIHono<S
   app.get("/api/health", (request) => request.json({ state: "up" }));
   app.use("/api/*", csrf());
   app.use("/api/*", launch.guard);
+  app.use("/api/*", asSeen(stores));
   app.use("/api/*", async (request, next) => {
     await next();
     request.header("cache-control", "no-store");
   });
   addSession(app, context);
-  addDocuments(app, context);
-  addAccountParts(app, context);
-  addExports(app, context);
+  addDocuments(app);
+  addAccountParts(app);
+  addExports(app);
   addJobs(app, context);
   addRecords(app, context);
   addReviews(app, context);

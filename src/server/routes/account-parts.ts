@@ -10,7 +10,7 @@ import { languages } from "../../lib/language.ts";
 import { handoverPage } from "../../report/handover-page.ts";
 import { answers, documentOf } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
-import type { ServerContext, ServerEnv } from "../context.ts";
+import type { ServerEnv } from "../context.ts";
 
 const account = z.object({ account_id: z.string() });
 
@@ -51,25 +51,31 @@ const brief = createRoute({
 });
 
 /** Adds what the screen of one account asks beside its statement. */
-export function addAccountParts(app: OpenAPIHono<ServerEnv>, { book }: ServerContext): void {
+export function addAccountParts(app: OpenAPIHono<ServerEnv>): void {
   app.openapi(basis, async (context) => {
     const question = {
       account: context.req.valid("param").account_id,
       window: askedWindow(context.req.valid("query")),
     };
-    return context.json(await accountBasis(book, question, {}), 200);
+    return context.json(await accountBasis(context.get("book").whole(), question, {}), 200);
   });
   app.openapi(timeline, async (context) => {
     const question = {
       account: context.req.valid("param").account_id,
       window: askedWindow(context.req.valid("query")),
     };
-    return context.json(await accountTimeline(book, question, {}), 200);
+    const answer = await context
+      .get("book")
+      .ofAccount(question.account, (book) => accountTimeline(book, question, {}));
+    return context.json(answer, 200);
   });
   app.openapi(brief, async (context) => {
     const { language, successor = null, ...window } = context.req.valid("query");
     const { account_id } = context.req.valid("param");
     const question = { account: account_id, successor, window: askedWindow(window), language };
-    return context.html(handoverPage(await handover(book, question, {})), 200);
+    const told = await context
+      .get("book")
+      .ofAccount(account_id, (book) => handover(book, question, {}));
+    return context.html(handoverPage(told), 200);
   });
 }

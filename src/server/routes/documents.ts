@@ -3,15 +3,11 @@ import type { AccountStatement } from "../../api/account-statement.ts";
 import type { AccountsStatement } from "../../api/accounts-statement.ts";
 import type { Explanation } from "../../api/explanation.ts";
 import { windowQuery } from "../../api/jobs.ts";
-import { explainLine } from "../../app/explain-line.ts";
-import { reviewBook } from "../../app/review-book.ts";
-import { stateAccount } from "../../app/state-account.ts";
-import { stateAccounts } from "../../app/state-accounts.ts";
 import { languages } from "../../lib/language.ts";
 import type { Review } from "../../review/review.ts";
 import { answers, documentOf } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
-import type { ServerContext, ServerEnv } from "../context.ts";
+import type { ServerEnv } from "../context.ts";
 
 const languageQuery = windowQuery.extend({ language: z.enum(languages).default("en") });
 const account = z.object({ account_id: z.string() });
@@ -49,24 +45,26 @@ const why = createRoute({
 });
 
 /** Adds the documents that are read from the ledger. */
-export function addDocuments(app: OpenAPIHono<ServerEnv>, { book }: ServerContext): void {
+export function addDocuments(app: OpenAPIHono<ServerEnv>): void {
   app.openapi(review, async (context) => {
     const { language, ...window } = context.req.valid("query");
-    return context.json(await reviewBook(book, { window: askedWindow(window), language }, {}), 200);
+    const asked = { window: askedWindow(window), language };
+    return context.json(await context.get("book").review(asked, {}), 200);
   });
   app.openapi(accounts, async (context) => {
     const window = askedWindow(context.req.valid("query"));
-    return context.json(await stateAccounts(book, window, {}), 200);
+    return context.json(await context.get("book").accounts(window, {}), 200);
   });
   app.openapi(oneAccount, async (context) => {
     const { language, ...window } = context.req.valid("query");
     const { account_id } = context.req.valid("param");
     const question = { account: account_id, window: askedWindow(window), language };
-    return context.json(await stateAccount(book, question, {}), 200);
+    return context.json(await context.get("book").account(question, {}), 200);
   });
   app.openapi(why, async (context) => {
     const { account_id, line } = context.req.valid("param");
     const window = askedWindow(context.req.valid("query"));
-    return context.json(await explainLine(book, { account: account_id, line, window }, {}), 200);
+    const question = { account: account_id, line, window };
+    return context.json(await context.get("book").why(question, {}), 200);
   });
 }

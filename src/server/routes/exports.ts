@@ -2,11 +2,10 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { AccountTable } from "../../api/account-table.ts";
 import { accountsExportSchema } from "../../api/exports.ts";
 import { windowQuery } from "../../api/jobs.ts";
-import { accountTable } from "../../app/account-table.ts";
 import { exportAccounts } from "../../app/export-accounts.ts";
 import { answers, documentOf } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
-import type { ServerContext, ServerEnv } from "../context.ts";
+import type { ServerEnv } from "../context.ts";
 
 const table = createRoute({
   method: "get",
@@ -27,14 +26,14 @@ const exported = createRoute({
 });
 
 /** Adds the table of accounts and the files that are made of it. */
-export function addExports(app: OpenAPIHono<ServerEnv>, { book }: ServerContext): void {
+export function addExports(app: OpenAPIHono<ServerEnv>): void {
   app.openapi(table, async (context) =>
-    context.json(await accountTable(book, askedWindow(context.req.valid("query")), {}), 200),
+    context.json(await context.get("book").table(askedWindow(context.req.valid("query")), {}), 200),
   );
   app.openapi(exported, async (context) => {
     const asked = context.req.valid("json");
     const { name, media_type, content } = exportAccounts(
-      await accountTable(book, askedWindow(asked), {}),
+      await context.get("book").table(askedWindow(asked), {}),
       asked,
     );
     return new Response(content, {

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import { type JobRequest, jobRequestSchema, jobSchema } from "../../api/jobs.ts";
-import { answerPlan } from "../../app/answer-plan.ts";
 import type { Steering } from "../../engine/engine.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import { answers, documentOf } from "../answers.ts";
+import type { SeenBook } from "../../app/seen-book.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import type { RunningJob } from "../job-desk.ts";
 import { ProblemFault } from "../problems.ts";
@@ -46,8 +46,7 @@ const cancel = createRoute({
 });
 
 /** Adds long work, watched by server-sent events. */
-export function addJobs(app: OpenAPIHono<ServerEnv>, server: ServerContext): void {
-  const { jobs } = server;
+export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs }: ServerContext): void {
   const jobOf = (jobId: string, user: string): RunningJob => {
     const job = jobs.find(jobId, user);
     if (job === null) throw new ProblemFault(404, "There is no such job of yours.");
@@ -55,28 +54,29 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, server: ServerContext): voi
   };
   app.openapi(begin, async (context) => {
     const asked = context.req.valid("json");
-    const user = context.get("user").name;
-    const work = (steering: Steering) => workOf(server, asked, steering);
+    const { id: user } = context.get("user");
+    const book = context.get("book");
+    const work = (steering: Steering) => workOf(book, asked, steering);
     return context.json(jobs.begin({ kind: asked.kind, user, work }), 200);
   });
   app.openapi(look, (context) => {
     const { id: jobId } = context.req.valid("param");
-    return context.json(jobOf(jobId, context.get("user").name).job(), 200);
+    return context.json(jobOf(jobId, context.get("user").id).job(), 200);
   });
   app.openapi(result, (context) => {
     const { id: jobId } = context.req.valid("param");
-    const job = jobOf(jobId, context.get("user").name);
+    const job = jobOf(jobId, context.get("user").id);
     if (job.job().state !== "done") throw new ProblemFault(409, "The job has come to nothing yet.");
     return context.json(job.result(), 200);
   });
   app.openapi(cancel, (context) => {
     const { id: jobId } = context.req.valid("param");
-    const job = jobOf(jobId, context.get("user").name);
+    const job = jobOf(jobId, context.get("user").id);
     job.cancel();
     return context.json(job.job(), 200);
   });
   app.get("/api/jobs/:id/events", (context) => {
-    const job = jobOf(context.req.param("id"), context.get("user").name);
+    const job = jobOf(context.req.param("id"), context.get("user").id);
     return streamSSE(context, async (stream) => {
       while (!stream.aborted) {
         const changed = job.changed();
@@ -89,17 +89,10 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, server: ServerContext): voi
   });
 }
 
-async function workOf(
-  { book, journal }: ServerContext,
-  asked: JobRequest,
-  steering: Steering,
-): Promise<unknown> {
+async function workOf(book: SeenBook, asked: JobRequest, steering: Steering): Promise<unknown> {
   switch (asked.kind) {
-    case "plan": {
-      const { items } = await journal.list("lock", { limit: 1000 });
-      const settled = items.map(({ body: { account_id, way } }) => ({ account_id, way }));
-      return answerPlan(book, { asked, settled }, steering);
-    }
+    case "plan":
+      return book.plan(asked, steering);
     case "import":
       throw new Refusal("importing through the browser is not there yet; use warto import");
     default:

@@ -73,21 +73,20 @@ const undo = createRoute({
 });
 
 /** Adds what people decide and say. */
-export function addRecords(app: OpenAPIHono<ServerEnv>, { journal, now }: ServerContext): void {
+export function addRecords(app: OpenAPIHono<ServerEnv>, { now }: ServerContext): void {
   const author = (context: Context<ServerEnv>) => ({
-    by: context.get("user").name,
+    by: context.get("user").id,
     at: now().toISOString(),
   });
   app.openapi(list, async (context) => {
-    const page = await journal.list(
-      context.req.valid("param").kind,
-      asked(context.req.valid("query")),
-    );
+    const page = await context
+      .get("journal")
+      .list(context.req.valid("param").kind, asked(context.req.valid("query")));
     return context.json(page, 200);
   });
   app.openapi(read, async (context) => {
     const { kind: of, id } = context.req.valid("param");
-    const record = await journal.read(of, id);
+    const record = await context.get("journal").read(of, id);
     if (record === null) throw new ProblemFault(404, `There is no ${of} ${id}.`);
     context.header("etag", `"${record.version}"`);
     return context.json(record, 200);
@@ -95,14 +94,21 @@ export function addRecords(app: OpenAPIHono<ServerEnv>, { journal, now }: Server
   app.openapi(makeChange, async (context) => {
     const { writes, ...change } = context.req.valid("json");
     const parsed = writes.map(parsedWrite);
-    const outcome = await journal.change({ ...change, ...author(context), writes: parsed });
+    const outcome = await context
+      .get("journal")
+      .change({ ...change, ...author(context), writes: parsed });
     return context.json(changeMade(outcome), 200);
   });
   app.openapi(changes, async (context) => {
-    return context.json(await journal.changes(asked(context.req.valid("query"))), 200);
+    return context.json(
+      await context.get("journal").changes(asked(context.req.valid("query"))),
+      200,
+    );
   });
   app.openapi(undo, async (context) => {
-    const outcome = await journal.undo(context.req.valid("param").change_id, author(context));
+    const outcome = await context
+      .get("journal")
+      .undo(context.req.valid("param").change_id, author(context));
     return context.json(changeMade(outcome), 200);
   });
 }

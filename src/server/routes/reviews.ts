@@ -2,12 +2,11 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { windowQuery } from "../../api/jobs.ts";
 import type { WireChange } from "../../api/records.ts";
 import { type AccountsToAsk, signRequestSchema } from "../../api/reviews.ts";
-import { accountsToAsk } from "../../app/accounts-to-ask.ts";
 import { signReview } from "../../app/sign-review.ts";
 import { answers, documentOf } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
 import { changeMade } from "../change-made.ts";
-import type { ServerContext, ServerEnv, User } from "../context.ts";
+import type { ServerContext, ServerEnv } from "../context.ts";
 
 const toAsk = createRoute({
   method: "get",
@@ -29,24 +28,16 @@ const sign = createRoute({
 });
 
 /** Adds what a review asks before its figures and keeps after them. */
-export function addReviews(
-  app: OpenAPIHono<ServerEnv>,
-  { book, journal, now }: ServerContext,
-): void {
+export function addReviews(app: OpenAPIHono<ServerEnv>, { now }: ServerContext): void {
   app.openapi(toAsk, async (context) => {
     const window = askedWindow(context.req.valid("query"));
-    const owner = ownerAsked(context.get("user"));
-    return context.json(await accountsToAsk(book, { window, owner }, {}), 200);
+    return context.json(await context.get("book").toAsk(window, {}), 200);
   });
   app.openapi(sign, async (context) => {
     const { id } = context.req.valid("param");
-    const author = { by: context.get("user").name, at: now().toISOString() };
+    const author = { by: context.get("user").id, at: now().toISOString() };
     const signature = { ...context.req.valid("json"), ...author, review_id: id };
-    return context.json(changeMade(await signReview({ book, journal }, signature, {})), 200);
+    const stores = { book: context.get("book").whole(), journal: context.get("journal") };
+    return context.json(changeMade(await signReview(stores, signature, {})), 200);
   });
-}
-
-/** A seller is asked about the accounts that are the seller's own. */
-function ownerAsked({ role, employee_id }: User): string | null {
-  return role === "seller" ? (employee_id ?? "") : null;
 }

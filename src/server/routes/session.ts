@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { sessionSchema } from "../../api/session.ts";
-import { bookSession } from "../../app/book-session.ts";
 import { languages } from "../../lib/language.ts";
 import { answers } from "../answers.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
@@ -13,17 +12,18 @@ const route = createRoute({
 });
 
 /** Adds the route that a page asks first. */
-export function addSession(app: OpenAPIHono<ServerEnv>, { book, mode, now }: ServerContext): void {
-  app.openapi(route, async (context) =>
-    context.json(
+export function addSession(app: OpenAPIHono<ServerEnv>, { mode, now }: ServerContext): void {
+  app.openapi(route, async (context) => {
+    const { name, role, employee_id } = context.get("user");
+    return context.json(
       {
         mode,
-        user: context.get("user"),
-        book: await bookSession(book),
+        user: { name, role, employee_id },
+        book: await context.get("book").session(),
         today: now().toISOString().slice(0, 10),
         languages: [...languages],
       },
       200,
-    ),
-  );
+    );
+  });
 }

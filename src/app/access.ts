@@ -1,0 +1,74 @@
+import type { Facts } from "../ledger/facts.ts";
+import { unassigned } from "../ledger/tables.ts";
+import type { RecordBody } from "../record/record-kinds.ts";
+
+/** Somebody who uses a book. */
+export interface BookUser extends Pick<RecordBody<"member">, "name" | "role" | "employee_id"> {
+  /** What the user's changes are signed with; nobody else has it. */
+  readonly id: string;
+  /** Employee ids of a manager's team. */
+  readonly team: readonly string[];
+}
+
+/** What a user sees of a book: all of it, or some accounts and what some employees earn. */
+export type Access = { readonly kind: "whole" } | PartAccess;
+
+export interface PartAccess {
+  readonly kind: "part";
+  readonly accounts: ReadonlySet<string>;
+  readonly employees: ReadonlySet<string>;
+}
+
+/** Returns the employees whose accounts a user sees; null for everybody's. */
+export function employeesSeen({ role, employee_id, team }: BookUser): ReadonlySet<string> | null {
+  switch (role) {
+    case "owner":
+    case "controller":
+      return null;
+    case "manager":
+      return new Set([...own(employee_id), ...team]);
+    case "seller":
+      return new Set(own(employee_id));
+    default:
+      return role satisfies never;
+  }
+}
+
+function own(employee_id: string | null): readonly string[] {
+  return employee_id === null || employee_id === "" ? [] : [employee_id];
+}
+
+/** Accounts by the employee whose they are. */
+export type Ownership = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Returns whose accounts are whose: an employee's own are those that the ledger says so of, and those that the employee sold
+ * anything to in the window of the facts. Documents that name no account are nobody's.
+ */
+export function ownership({ accounts, sales, periods, window }: Facts): Ownership {
+  const owned = new Map<string, Set<string>>();
+  const add = (employee: string | null | undefined, account_id: string | undefined) => {
+    if (!employee || account_id === undefined || account_id === unassigned) return;
+    owned.set(employee, (owned.get(employee) ?? new Set()).add(account_id));
+  };
+  accounts.id.forEach((id, i) => add(accounts.owner[i], id));
+  const isInside = periods.map(({ from }) => from >= window.from);
+  sales.account.forEach((account, row) => {
+    if (isInside[sales.period[row] ?? -1] !== true || sales.net_sales[row] === 0) return;
+    add(sales.sellers.id[sales.seller[row] ?? -1], accounts.id[account]);
+  });
+  return owned;
+}
+
+/** Returns the accounts of any of the employees. */
+export function accountsOf(owned: Ownership, employees: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...employees].flatMap((employee) => [...(owned.get(employee) ?? [])]));
+}
+
+export function seesAccount(access: Access, account_id: string): boolean {
+  return access.kind === "whole" || access.accounts.has(account_id);
+}
+
+export function seesEmployee(access: Access, employee_id: string): boolean {
+  return access.kind === "whole" || access.employees.has(employee_id);
+}

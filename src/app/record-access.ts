@@ -1,0 +1,115 @@
+import type { JournalRecord, RecordVersion, RecordWrite } from "../journal/journal.ts";
+import type { RecordBody, RecordKind } from "../record/record-kinds.ts";
+import { type Access, type BookUser, seesAccount, seesEmployee } from "./access.ts";
+
+/** A user and what that user sees of the book. */
+export interface Seer {
+  readonly user: BookUser;
+  readonly access: Access;
+}
+
+/** What a record says and who said it. */
+export type SaidRecord = Pick<JournalRecord, "kind" | "body" | "changed_by">;
+
+/** Returns whether a user sees a record. */
+export function seesRecord({ user, access }: Seer, record: SaidRecord): boolean {
+  const said = narrowed(record);
+  switch (said.kind) {
+    case "member":
+      return user.role === "owner";
+    case "cost_model":
+      return access.kind === "whole";
+    case "review":
+    case "schedule":
+      return true;
+    case "saved_view":
+      return access.kind === "whole" || record.changed_by === user.id;
+    case "task":
+    case "ask":
+      return said.body.account_id === null
+        ? access.kind === "whole" || isOfUser({ user, access }, said, record.changed_by)
+        : seesAccount(access, said.body.account_id);
+    case "view":
+    case "decision":
+    case "lock":
+    case "not_pursued":
+    case "dispute":
+      return seesAccount(access, said.body.account_id);
+    default:
+      return said satisfies never;
+  }
+}
+
+/** A task or an ask about no account: whoever made it or is to do it sees it. */
+function isOfUser(
+  { user, access }: Seer,
+  said: Extract<Said, { readonly kind: "task" | "ask" }>,
+  changed_by: string,
+): boolean {
+  const employee = said.kind === "task" ? said.body.for : said.body.employee;
+  return changed_by === user.id || (employee !== null && seesEmployee(access, employee));
+}
+
+/** Returns a record as a user sees it: of a review that is signed, only the seen accounts' figures. */
+export function shownRecord<Shown extends SaidRecord>({ access }: Seer, record: Shown): Shown {
+  const said = narrowed(record);
+  if (access.kind === "whole" || said.kind !== "review") return record;
+  const { signed } = said.body;
+  const body: RecordBody<"review"> = {
+    ...said.body,
+    notes: {},
+    signed: signed && {
+      ...signed,
+      mix: [],
+      totals: { net_sales: null, gross_profit: null, net_profit: null },
+      accounts: signed.accounts.filter(({ account_id }) => seesAccount(access, account_id)),
+    },
+  };
+  return { ...record, body };
+}
+
+/** What a user may do with a record of a kind. */
+export type Permission = "allowed" | "not_seen" | "not_allowed";
+
+/** Returns whether a user may make a record, change it, or remove it. */
+export function mayWrite(seer: Seer, write: RecordWrite, standing: SaidRecord | null): Permission {
+  const { user, access } = seer;
+  const after: SaidRecord | null =
+    write.body === null ? null : { kind: write.kind, body: write.body, changed_by: user.id };
+  if (standing !== null && !seesRecord(seer, standing)) return "not_seen";
+  if (after !== null && isOfAccount(after) && !seesRecord(seer, after)) return "not_seen";
+  if (write.kind === "member") return user.role === "owner" ? "allowed" : "not_allowed";
+  if (access.kind === "whole") return "allowed";
+  if (wholeKinds.has(write.kind)) return "not_allowed";
+  if (write.kind === "dispute")
+    return [standing, after].every(isUnanswered) ? "allowed" : "not_allowed";
+  return "allowed";
+}
+
+/** Kinds that are about the whole book: whoever sees a part of it only reads them, if at all. */
+const wholeKinds: ReadonlySet<RecordKind> = new Set(["review", "schedule", "cost_model"]);
+
+function isOfAccount({ body }: SaidRecord): boolean {
+  return "account_id" in body && body.account_id !== null;
+}
+
+/** Whether a dispute is settled is for those to say who answer for the cost model. */
+function isUnanswered(record: SaidRecord | null): boolean {
+  if (record === null) return true;
+  const said = narrowed(record);
+  return said.kind === "dispute" && said.body.state === "open" && said.body.answer === null;
+}
+
+type Said = {
+  [Kind in RecordKind]: { readonly kind: Kind; readonly body: RecordBody<Kind> };
+}[RecordKind];
+
+function narrowed({ kind, body }: SaidRecord): Said {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the journal parses every body by the schema of its kind
+  return { kind, body } as Said;
+}
+
+/** Returns a version as a record; null for one that removed it. */
+export function saidVersion({ kind, body, changed_by }: RecordVersion): SaidRecord | null {
+  return body === null ? null : { kind, body, changed_by };
+}

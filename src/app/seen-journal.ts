@@ -1,0 +1,162 @@
+import type {
+  ChangeAuthor,
+  ChangeOutcome,
+  Journal,
+  JournalChange,
+  Page,
+  RecordName,
+  RecordVersion,
+} from "../journal/journal.ts";
+import type { Access, BookUser } from "./access.ts";
+import { NotAllowed, NotSeen } from "./access-faults.ts";
+import {
+  mayWrite,
+  type SaidRecord,
+  saidVersion,
+  type Seer,
+  seesRecord,
+  shownRecord,
+} from "./record-access.ts";
+
+/**
+ * A journal as one user sees it. A page of it may be shorter than was asked for, and still have a next one: records that the
+ * user does not see are left out of it. A change is shown where all of its records are seen.
+ */
+export type SeenJournal = Omit<Journal, "backUp" | "close">;
+
+export interface JournalUser {
+  readonly user: BookUser;
+  readonly access: () => Promise<Access>;
+}
+
+/** Returns a journal as a user sees it. */
+export function seenJournal(journal: Journal, { user, access }: JournalUser): SeenJournal {
+  const seer = async (): Promise<Seer> => ({ user, access: await access() });
+  return {
+    read: async (kind, id) => {
+      const [by, record] = [await seer(), await journal.read(kind, id)];
+      return record !== null && seesRecord(by, record) ? shownRecord(by, record) : null;
+    },
+    list: async (kind, query) => {
+      const by = await seer();
+      const page = await journal.list(kind, query);
+      const items = page.items.filter((record) => seesRecord(by, record));
+      return { ...page, items: items.map((record) => shownRecord(by, record)) };
+    },
+    history: async (kind, id) => seenVersions(await seer(), await journal.history(kind, id)),
+    change: async (change) => {
+      const by = await seer();
+      for (const write of change.writes) {
+        // oxlint-disable-next-line no-await-in-loop -- the first that is refused ends it
+        const standing = await lastSaid(journal, write);
+        refuse(mayWrite(by, write, standing), write);
+      }
+      return ownOutcome(await journal.change(change), change);
+    },
+    undo: async (change_id, author) => {
+      const by = await seer();
+      const change = await foundChange(journal, change_id);
+      if (change === null || !(await isSeen(journal, by, change))) return { kind: "unknown" };
+      await requireUndoable(journal, by, change);
+      return journal.undo(change_id, author);
+    },
+    changes: async (query) => {
+      const by = await seer();
+      return seenChanges(journal, by, await journal.changes(query));
+    },
+  };
+}
+
+function refuse(permission: ReturnType<typeof mayWrite>, { kind, id }: RecordName): void {
+  if (permission === "not_seen")
+    throw new NotSeen(`There is no ${kind} ${id}, or no such account.`);
+  if (permission === "not_allowed")
+    throw new NotAllowed(`This ${kind} is not for you to change; ask a controller or an owner.`);
+}
+
+/** What a record said last, also where it was removed since: its id stays its maker's. */
+async function lastSaid(journal: Journal, { kind, id }: RecordName): Promise<SaidRecord | null> {
+  const standing = await journal.read(kind, id);
+  if (standing !== null) return standing;
+  return (await journal.history(kind, id)).flatMap((one) => saidVersion(one) ?? [])[0] ?? null;
+}
+
+/** Somebody else's change of the same id is not told. */
+function ownOutcome(outcome: ChangeOutcome, { by }: ChangeAuthor): ChangeOutcome {
+  if (outcome.kind === "done" && outcome.change.by !== by) return { kind: "unknown" };
+  return outcome;
+}
+
+/** Versions are seen from the newest back to the first that is not: what was somebody else's before stays so. */
+function seenVersions(seer: Seer, versions: readonly RecordVersion[]): readonly RecordVersion[] {
+  const said = versions.map((version, i) => saidAt(versions, version, i));
+  const hidden = said.findIndex((one) => one === null || !seesRecord(seer, one));
+  const seen = hidden === -1 ? versions : versions.slice(0, hidden);
+  return seen.map((version) => {
+    const shown = saidVersion(version);
+    return shown === null ? version : { ...version, body: shownRecord(seer, shown).body };
+  });
+}
+
+/** A version that removes a record says what the one before it said. */
+function saidAt(
+  versions: readonly RecordVersion[],
+  version: RecordVersion,
+  place: number,
+): SaidRecord | null {
+  const older = versions[place + 1];
+  return saidVersion(version) ?? (older === undefined ? null : saidVersion(older));
+}
+
+async function seenChanges(
+  journal: Journal,
+  seer: Seer,
+  page: Page<JournalChange>,
+): Promise<Page<JournalChange>> {
+  const seen = await Promise.all(page.items.map((change) => isSeen(journal, seer, change)));
+  return { ...page, items: page.items.filter((_, i) => seen[i]) };
+}
+
+/** Whoever sees the whole book sees every change that is not of members. */
+async function isSeen(journal: Journal, seer: Seer, change: JournalChange): Promise<boolean> {
+  if (seer.user.role === "owner") return true;
+  if (seer.access.kind === "whole") return change.records.every(({ kind }) => kind !== "member");
+  const seen = await Promise.all(
+    change.records.map(async ({ kind, id, version }) => {
+      const versions = await journal.history(kind, id);
+      const place = versions.findIndex((one) => one.version === version);
+      const found = versions[place];
+      const said = found === undefined ? null : saidAt(versions, found, place);
+      return said !== null && seesRecord(seer, said);
+    }),
+  );
+  return seen.every(Boolean);
+}
+
+/** Whoever sees a part of the book takes back only own changes. */
+async function requireUndoable(journal: Journal, seer: Seer, change: JournalChange): Promise<void> {
+  if (seer.access.kind === "whole") return;
+  if (change.by !== seer.user.id)
+    throw new NotAllowed("This change is somebody else's; ask whoever made it to take it back.");
+  for (const name of change.records) {
+    // oxlint-disable-next-line no-await-in-loop -- the first that is refused ends it
+    const standing = await lastSaid(journal, name);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is taken back is judged as a removal
+    refuse(mayWrite(seer, { ...name, seen: name.version, body: null }, standing), name);
+  }
+}
+
+async function foundChange(journal: Journal, change_id: string): Promise<JournalChange | null> {
+  let cursor: string | null = null;
+  do {
+    // oxlint-disable-next-line no-await-in-loop -- one page follows from the other
+    const page: Page<JournalChange> = await journal.changes({
+      limit: 1000,
+      ...(cursor !== null && { cursor }),
+    });
+    const found = page.items.find((change) => change.change_id === change_id);
+    if (found !== undefined) return found;
+    cursor = page.next;
+  } while (cursor !== null);
+  return null;
+}
