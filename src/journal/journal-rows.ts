@@ -9,7 +9,7 @@ export interface JournalRows {
 }
 
 /** How many changes are in memory at once. */
-const atOnce = 100;
+const atOnce = 25;
 
 /** Yields all rows of a journal, in the order in which they were written. */
 export async function* journalRows(db: Kysely<JournalTables>): AsyncGenerator<JournalRows> {

@@ -11,14 +11,20 @@ type VersionTables = { readonly journal_versions: { readonly name: string } };
 export async function migrate(store: JournalStore, migrations: Migrations): Promise<void> {
   const newest = Object.keys(migrations).length;
   const version = await versionOf(store.db, store.schema);
-  if (version > newest)
-    throw new Refusal(
-      `${store.name} was written by a newer Warto (version ${version} of the journal, this one reads up to ${newest}): install that Warto, or a later one`,
-    );
+  requireKnown(store.name, version, migrations);
   if (version === newest) return;
   if (version > 0) await copyOnce(store, newest);
   const { error } = await migratorOf(store, migrations).migrateToLatest();
   if (error !== undefined) throw asError(error);
+}
+
+/** Refuses a journal, or a copy of one, that is newer than the program. */
+export function requireKnown(name: string, version: number, migrations: Migrations): void {
+  const newest = Object.keys(migrations).length;
+  if (version > newest)
+    throw new Refusal(
+      `${name} was written by a newer Warto (version ${version} of the journal, this one reads up to ${newest}): install that Warto, or a later one`,
+    );
 }
 
 /** Returns the version of a journal; 0 for one without tables. */

@@ -26,6 +26,14 @@ export async function openStore(
   migrations: Migrations,
 ): Promise<JournalStore> {
   const store = "path" in place ? openSqliteStore(place.path) : await openPostgresStore(place.url);
+  return broughtUp(store, migrations);
+}
+
+/** Returns a store brought to the version of this program; one that cannot be is closed. */
+export async function broughtUp(
+  store: JournalStore,
+  migrations: Migrations,
+): Promise<JournalStore> {
   try {
     await refusing(store, () => migrate(store, migrations));
     return store;

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -11,6 +12,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { busy, sqliteCode } from "./sqlite-fault.ts";
 
 /** Returns the dialect by which Kysely speaks to a database of `node:sqlite`. */
 export function sqliteDialect(database: DatabaseSync): Dialect {
@@ -22,12 +24,23 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
   };
 }
 
+/** How many milliseconds a statement waits for another writer to end. */
+const patience = 10_000;
+
 class NodeSqliteDriver extends SqliteDriver implements Driver {
   readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {
     super({ database: asKyselyDatabase(database) });
     this.#database = database;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: (query) => patiently(() => connection.executeQuery(query)),
+      streamQuery: (query, size) => connection.streamQuery(query, size),
+    };
   }
 
   /** Takes the write lock at once: a transaction that read first could not get it after another's write. */
@@ -38,6 +51,19 @@ class NodeSqliteDriver extends SqliteDriver implements Driver {
   /** A full disk ends the transaction by itself; a second end would hide that fault. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** SQLite's own way to wait holds up the whole process, and with it a writer who is part of it. */
+async function patiently<Value>(run: () => Promise<Value>): Promise<Value> {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      return await run();
+    } catch (error) {
+      if (sqliteCode(error) !== busy || performance.now() > deadline) throw error;
+    }
+    await setTimeout(5);
   }
 }
 

@@ -1,9 +1,12 @@
 import { Refusal } from "../lib/refusal.ts";
 
-/** Primary result codes: https://www.sqlite.org/rescode.html. */
+/** The code of a database that another connection is writing to. */
+export const busy = 5;
+
+/** By primary result codes: https://www.sqlite.org/rescode.html. */
 const sentences: ReadonlyMap<number, string> = new Map([
   [
-    5,
+    busy,
     "is in use by another process, which has kept it for long: wait for it to end, and try again",
   ],
   [8, "cannot be written: check the rights of the file and its folder"],
@@ -16,11 +19,12 @@ const sentences: ReadonlyMap<number, string> = new Map([
 
 /** Returns what a fault of SQLite's surroundings means for the user, or null for any other fault. */
 export function sqliteRefusal(error: unknown, path: string): Refusal | null {
-  const sentence = sentences.get(primaryCode(error));
+  const sentence = sentences.get(sqliteCode(error));
   return sentence === undefined ? null : new Refusal(`${path} ${sentence}`, { cause: error });
 }
 
-function primaryCode(error: unknown): number {
+/** Returns the primary result code of a fault that SQLite tells; 0 for any other fault. */
+export function sqliteCode(error: unknown): number {
   const isCoded = error instanceof Error && "errcode" in error;
   return isCoded ? Number(error.errcode) & 0xff : 0;
 }

@@ -11,16 +11,16 @@ import { requireNoFile } from "./write-whole-file.ts";
 /** "WRTO": how a journal is told from other databases by its header. */
 const applicationId = 0x5752544f;
 
-/** How many milliseconds to wait for another process that writes. */
+/** How many milliseconds to wait for another process that opens the file or mends it after a crash. */
 const patience = 10_000;
 
-/** Opens or makes the file of a journal, as yet without tables. */
-export function openSqliteStore(path: string): JournalStore {
-  const database = openDatabase(path);
+/** Opens or makes the file of a journal, as yet without tables; faults of it are told of `name`. */
+export function openSqliteStore(path: string, name: string = path): JournalStore {
+  const database = openDatabase(path, name);
   const db = new Kysely<JournalTables>({ dialect: sqliteDialect(database) });
   return {
     db,
-    name: path,
+    name,
     schema: null,
     // A transaction holds the write lock of the whole file from its beginning.
     keepOthersOut: async () => {},
@@ -29,7 +29,7 @@ export function openSqliteStore(path: string): JournalStore {
       requireNoFile(to);
       await copySqlite(path, to);
     },
-    asRefusal: (error) => sqliteRefusal(error, path),
+    asRefusal: (error) => sqliteRefusal(error, name),
     close: async () => {
       await db.destroy();
       if (database.isOpen) database.close();
@@ -37,18 +37,20 @@ export function openSqliteStore(path: string): JournalStore {
   };
 }
 
-function openDatabase(path: string): DatabaseSync {
+function openDatabase(path: string, name: string): DatabaseSync {
   try {
-    return prepared(new DatabaseSync(path, { timeout: patience }), path);
+    return prepared(new DatabaseSync(path, { timeout: patience }), name);
   } catch (error) {
-    throw sqliteRefusal(error, path) ?? error;
+    throw sqliteRefusal(error, name) ?? error;
   }
 }
 
-function prepared(database: DatabaseSync, path: string): DatabaseSync {
+function prepared(database: DatabaseSync, name: string): DatabaseSync {
   try {
-    claim(database, path);
+    claim(database, name);
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    // From here on the dialect waits, without holding up the process.
+    database.exec("PRAGMA busy_timeout = 0");
     return database;
   } catch (error) {
     database.close();
@@ -57,12 +59,12 @@ function prepared(database: DatabaseSync, path: string): DatabaseSync {
 }
 
 /** Marks an empty database as a journal; refuses one that is something else. */
-function claim(database: DatabaseSync, path: string): void {
+function claim(database: DatabaseSync, name: string): void {
   const id = numberOf(database, "SELECT application_id FROM pragma_application_id");
   if (id === applicationId) return;
   if (id !== 0 || numberOf(database, "SELECT count(*) FROM sqlite_schema") > 0)
     throw new Refusal(
-      `${path} is not a journal: it is the database of another program; name another file`,
+      `${name} is not a journal: it is the database of another program; name another file`,
     );
   database.exec(`PRAGMA application_id = ${applicationId}`);
 }
