@@ -34,7 +34,7 @@ export function ChangeDeskProvider({ children }: ChangeDeskProviderProps) {
     async ({ told, ...asked }: ToldChange) => {
       try {
         const made = await change(asked);
-        tell(made, told);
+        if (told !== null) tell(made, told);
         return made;
       } catch (error) {
         tellFault(error);

@@ -18,7 +18,7 @@ export function ChangeNotice({ notice, onUndo, onClose }: ChangeNoticeProps) {
   const undoes = notice?.kind === "done" ? notice.change_id : null;
   return (
     <div className="change-notices">
-      <div role="status">{notice?.kind === "done" && <p>{notice.told}</p>}</div>
+      <output>{notice?.kind === "done" && <p>{notice.told}</p>}</output>
       <div role="alert">{notice?.kind === "fault" && <p>{notice.told}</p>}</div>
       {notice !== null && (
         <div className="change-notice-acts">

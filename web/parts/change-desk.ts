@@ -2,9 +2,9 @@ import { createContext, use } from "react";
 import type { WireChange } from "../../src/api/records.ts";
 import type { AskedChange } from "../api/use-change.ts";
 
-/** A change, and the sentence that tells it once it is made. */
+/** A change, and the sentence that tells it once it is made; null for one that the page itself shows. */
 export interface ToldChange extends AskedChange {
-  readonly told: string;
+  readonly told: string | null;
 }
 
 export interface ChangeDesk {
