@@ -10,6 +10,7 @@ import { type AskedWindow, accountTableQuery, sessionQuery } from "./api/queries
 import { accountsSearchSchema } from "./screens/accounts/accounts-search.ts";
 import { decisionsSearch } from "./screens/decisions/decisions-search.ts";
 import { reviewSearch } from "./screens/review/review-search.ts";
+import { planSearch } from "./screens/plan/plan-search.ts";
 import { Fault } from "./shell/Fault.tsx";
 import { Loading } from "./shell/Loading.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
@@ -72,6 +73,7 @@ const map = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
+  validateSearch: planSearch,
   component: lazyRouteComponent(() => import("./screens/plan/PlanScreen.tsx"), "PlanScreen"),
 });
 

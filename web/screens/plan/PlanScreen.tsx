@@ -1,7 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
+import type { PlanAnswer } from "../../../src/api/plan-answer.ts";
+import { recordsQuery } from "../../api/queries.ts";
+import { useJob } from "../../api/use-job.ts";
+import { ChangeDeskProvider } from "../../parts/ChangeDeskProvider.tsx";
+import { JobProgress } from "../../parts/JobProgress.tsx";
 import { shellWords } from "../../shell/shell-words.ts";
-import { useSay } from "../../words/language-context.ts";
+import { useLanguage, useSay } from "../../words/language-context.ts";
+import { isOutdated } from "./is-outdated.ts";
+import { PlanForm } from "./PlanForm.tsx";
+import { PlanProposal } from "./PlanProposal.tsx";
+import { PlanRefusal } from "./PlanRefusal.tsx";
+import { planWords } from "./plan-words.ts";
+import "./plan.css";
 
+/** One way out for every account, chosen together: asked for, read, corrected and decided on. */
 export function PlanScreen() {
   const say = useSay();
-  return <h1>{say(shellWords.plan)}</h1>;
+  const { language } = useLanguage();
+  const { from, to, objective = "firm", most, quarters } = useSearch({ from: "/plan" });
+  const plan = useJob<"plan", PlanAnswer>("plan");
+  const { data: page } = useQuery(recordsQuery("lock"));
+  const locks = page?.items ?? [];
+  const { begin, job, latest, result } = plan;
+  const isRunning = job?.state === "running";
+  const make = () =>
+    begin({
+      kind: "plan",
+      language,
+      objective,
+      max_changes: most ?? null,
+      horizon_quarters: quarters ?? null,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    });
+  useEffect(() => {
+    if (result !== null && result.asked.language !== language) begin({ ...result.asked, language });
+  }, [result, language, begin]);
+  return (
+    <ChangeDeskProvider>
+      <article className="plan">
+        <h1>{say(shellWords.plan)}</h1>
+        <p className="plan-lead">{say(planWords.lead)}</p>
+        <PlanForm
+          key={latest?.asked.objective}
+          onMake={make}
+          isRunning={isRunning}
+          isAgain={latest !== null}
+        />
+        {job !== null && isRunning && <JobProgress job={job} onCancel={plan.cancel} />}
+        {job?.state === "cancelled" && <output>{say(planWords.cancelled)}</output>}
+        {(job?.state === "refused" || job?.state === "failed") && (
+          <PlanRefusal detail={job.detail ?? ""} locks={locks} />
+        )}
+        {plan.fault !== null && <PlanRefusal detail={plan.fault.message} locks={locks} />}
+        {latest === null && job === null && <NoPlan />}
+        {latest !== null && (
+          <PlanProposal
+            answer={latest}
+            locks={locks}
+            isOld={
+              isRunning ||
+              isOutdated(
+                latest.settled,
+                locks.map(({ body }) => body),
+              )
+            }
+            isRunning={isRunning}
+            onMake={make}
+          />
+        )}
+      </article>
+    </ChangeDeskProvider>
+  );
+}
+
+function NoPlan() {
+  const say = useSay();
+  return (
+    <section className="plan-empty">
+      <h2>{say(planWords.no_plan_yet)}</h2>
+      <p>{say(planWords.no_plan_told)}</p>
+    </section>
+  );
 }

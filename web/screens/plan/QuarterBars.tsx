@@ -1,0 +1,64 @@
+import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
+import { Money } from "../../parts/Money.tsx";
+import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
+import { barHeights } from "./bar-heights.ts";
+import { horizonQuarters } from "./horizon-quarters.ts";
+import { planWords } from "./plan-words.ts";
+import { quarterText } from "./quarter-text.ts";
+
+interface QuarterBarsProps {
+  readonly plan: ShownPlan;
+}
+
+/** The change of the firm's profit in every quarter that counts. */
+export function QuarterBars({ plan }: QuarterBarsProps) {
+  const say = useSay();
+  const speech = useSpeech(plan.currency);
+  const { language } = useLanguage();
+  const changes = plan.firm.change_by_quarter;
+  const bars = barHeights(changes);
+  const quarters = horizonQuarters(plan).map((span) => quarterText(span, language));
+  return (
+    <figure className="quarter-bars">
+      <figcaption>{say(planWords.by_quarter)}</figcaption>
+      <div className="bars" aria-hidden="true">
+        {bars.map(({ top, height }, i) => (
+          <div
+            key={quarters[i]}
+            className="bar-of"
+            title={`${quarters[i]}: ${speech.money(changes[i] ?? 0)}`}
+          >
+            <span style={{ insetBlockStart: `${top}%`, blockSize: `${height}%` }} />
+          </div>
+        ))}
+      </div>
+      <p className="bar-ends soft" aria-hidden="true">
+        <span>{quarters[0]}</span>
+        <span>{quarters.at(-1)}</span>
+      </p>
+      <details>
+        <summary>{say(planWords.as_table)}</summary>
+        <table className="plan-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(planWords.quarter)}</th>
+              <th scope="col" className="figure">
+                {say(planWords.change)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map((change, i) => (
+              <tr key={quarters[i]}>
+                <th scope="row">{quarters[i]}</th>
+                <td className="figure">
+                  <Money amount={change} currency={plan.currency} signed />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

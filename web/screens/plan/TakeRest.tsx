@@ -1,0 +1,73 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { PlannedDecision } from "../../../src/record/planned-decisions.ts";
+import { sessionQuery } from "../../api/queries.ts";
+import { useChangeDesk } from "../../parts/change-desk.ts";
+import { useSay } from "../../words/language-context.ts";
+import { decisionWrites } from "./decision-writes.ts";
+import { planWords } from "./plan-words.ts";
+
+interface TakeRestProps {
+  /** Neither rejected nor taken. */
+  readonly open: readonly PlannedDecision[];
+}
+
+/** Takes all that is open as decisions, in one change. */
+export function TakeRest({ open }: TakeRestProps) {
+  const say = useSay();
+  const desk = useChangeDesk();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const take = async () => {
+    const said = reason.trim() === "" ? null : reason.trim();
+    const made = await desk.make({
+      what: "decide",
+      reason: said,
+      told: say(planWords.taken, { n: open.length }),
+      writes: decisionWrites(open, {
+        decided_on: session.today,
+        reason: said,
+        newId: () => crypto.randomUUID(),
+      }),
+    });
+    if (made !== null) setOpen(false);
+  };
+  if (open.length === 0) return <p className="soft">{say(planWords.nothing_left)}</p>;
+  const title = say(planWords.take_rest, { n: open.length });
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+      <Dialog.Trigger className="take-rest">{title}</Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="plan-backdrop" />
+        <Dialog.Popup className="plan-dialog">
+          <Dialog.Title>{title}</Dialog.Title>
+          <Dialog.Description>{say(planWords.take_rest_told)}</Dialog.Description>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void take();
+            }}
+          >
+            <label>
+              {say(planWords.reason_optional)}
+              <textarea
+                rows={3}
+                maxLength={2000}
+                value={reason}
+                onChange={({ target }) => setReason(target.value)}
+              />
+            </label>
+            <div className="plan-dialog-buttons">
+              <Dialog.Close>{say(planWords.back)}</Dialog.Close>
+              <button type="submit" className="primary" disabled={desk.isBusy}>
+                {say(planWords.take_all)}
+              </button>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
