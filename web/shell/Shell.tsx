@@ -2,6 +2,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { sessionQuery } from "../api/queries.ts";
 import { useSay } from "../words/language-context.ts";
+import { Anywhere } from "./Anywhere.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { screens } from "./screens.ts";
 import { shellWords } from "./shell-words.ts";
@@ -34,6 +35,7 @@ export function Shell() {
           </ul>
         </nav>
         <div className="shell-choices">
+          <Anywhere />
           <LanguageChoice />
           <ThemeChoice />
         </div>
