@@ -13,6 +13,7 @@ const titles: Readonly<Record<number, string>> = {
   409: "Changed by somebody else",
   412: "Changed by somebody else",
   413: "Too large",
+  421: "Not this server",
   422: "Refused",
   428: "Say which version you have seen",
   429: "Too many requests",

@@ -1,0 +1,22 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { problemResponse } from "./problems.ts";
+
+const readers = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Stops what a page of another site asks or sends; browsers say where a request comes from, other programs need not. */
+export const sameSite: MiddlewareHandler = async (context, next) => {
+  if (isOfSite(context)) return next();
+  return problemResponse(context, 403, "This request comes from a page of another site.");
+};
+
+function isOfSite(context: Context): boolean {
+  const from = context.req.header("sec-fetch-site");
+  if (from !== undefined && from !== "same-origin" && from !== "none") return false;
+  const origin = context.req.header("origin");
+  if (origin === undefined) return readers.has(context.req.method) || from !== "none";
+  return hostIn(origin) === (context.req.header("host") ?? new URL(context.req.url).host);
+}
+
+function hostIn(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
