@@ -27,6 +27,7 @@ test("every command has an example", () => {
     "undo",
     "review",
     "plan",
+    "serve",
     "report",
     "accounts",
     "account",
@@ -38,8 +39,9 @@ test("every command has an example", () => {
 });
 
 test.each(examples)("%s", async (example) => {
-  const line = example.replace(/^warto/, `"${process.execPath}" "${bin}"`);
-  const { code, stdout, stderr } = await ended("sh", ["-c", line], { cwd });
+  const line = example.replace(/^warto/, `exec "${process.execPath}" "${bin}"`);
+  const interruptWhen = (printed: string) => printed.includes("Ctrl-C closes it.");
+  const { code, stdout, stderr } = await ended("sh", ["-c", line], { cwd, interruptWhen });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).not.toBe("");
 });
