@@ -187,27 +187,35 @@ export function describeJournal(newPlace: () => Promise<JournalPlace>): void {
     });
 
     test.each([
-      ["a body that is not of its kind", [{ ...viewWrite("A", 0, null), body: { feels: "odd" } }]],
-      ["no writes", []],
-      ["two writes of one record", [viewWrite("A", 0, "key"), viewWrite("A", 1, "drain")]],
-      ["a removal of what was not seen", [viewWrite("A", 0, null)]],
-      ["an id that holds a zero", [viewWrite("A\0", 0, "key")]],
-      ["an empty id", [viewWrite("", 0, "key")]],
-      ["a version below zero", [viewWrite("A", -1, "key")]],
-    ])("with %s is thrown at its caller, and nothing is kept", async (_, writes) => {
+      [
+        "a body that is not of its kind",
+        /view A cannot be kept: account_id/,
+        [{ ...viewWrite("A", 0, null), body: { feels: "odd" } }],
+      ],
+      ["no writes", /one record at least/, []],
+      [
+        "two writes of one record",
+        /only once/,
+        [viewWrite("A", 0, "key"), viewWrite("A", 1, "drain")],
+      ],
+      ["a removal of what was not seen", /not seen/, [viewWrite("A", 0, null)]],
+      ["an id that holds a zero", /cannot be kept/, [viewWrite("A\0", 0, "key")]],
+      ["an empty id", /id/, [viewWrite("", 0, "key")]],
+      ["a version below zero", /seen/, [viewWrite("A", -1, "key")]],
+    ])("with %s is thrown at its caller, and nothing is kept", async (_, fault, writes) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the types forbid is what is tested
       const change = { ...changeOf("c1"), writes: writes as ReturnType<typeof viewWrite>[] };
-      await expect(journal.change(change)).rejects.toThrow(/./);
+      await expect(journal.change(change)).rejects.toThrow(fault);
       expect((await journal.changes()).items).toEqual([]);
     });
 
     test.each([
-      ["an instant that is none", { at: "yesterday" }],
-      ["an id that is kept for undoing", { change_id: "undo:c1" }],
-      ["nobody as its author", { by: "" }],
-    ])("with %s is thrown at its caller", async (_, wrong) => {
+      ["an instant that is none", /at/, { at: "yesterday" }],
+      ["an id that is kept for undoing", /change_id/, { change_id: "undo:c1" }],
+      ["nobody as its author", /by/, { by: "" }],
+    ])("with %s is thrown at its caller", async (_, fault, wrong) => {
       const change = { ...changeOf("c1", viewWrite("A", 0, "key")), ...wrong };
-      await expect(journal.change(change)).rejects.toThrow(/./);
+      await expect(journal.change(change)).rejects.toThrow(fault);
     });
   });
 
