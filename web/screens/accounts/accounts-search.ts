@@ -17,6 +17,7 @@ export const accountsSearchSchema = z.object({
   sort: text(500),
   /** Ids of columns, parted by commas: those that are shown, in their order. */
   columns: text(4000),
+  cents: z.boolean().optional().catch(undefined),
 });
 
 export type AccountsSearch = z.infer<typeof accountsSearchSchema>;

@@ -2,7 +2,7 @@ import type { AccountTable } from "../../../src/api/account-table.ts";
 import { fenceWords } from "../../../src/api/account-column-words.ts";
 import { typeWords } from "../../../src/account/type-words.ts";
 import type { Language } from "../../../src/lib/language.ts";
-import { folded } from "./folded.ts";
+import { folded } from "../../parts/folded.ts";
 
 /** The texts of a table's rows in a language. */
 export interface RowTexts {

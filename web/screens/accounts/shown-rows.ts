@@ -9,7 +9,7 @@ import {
   typesIn,
 } from "./accounts-search.ts";
 import { type Condition, isFigure, meetsRange, readCondition } from "./condition.ts";
-import { folded } from "./folded.ts";
+import { folded } from "../../parts/folded.ts";
 import type { RowTexts } from "./row-texts.ts";
 
 /** Places in the columns of the table. */
@@ -58,7 +58,7 @@ function columnTest(
     const figures = table.figures[id] ?? [];
     return (row) => meetsRange(figures[row] ?? null, condition);
   }
-  const column = texts.column(id);
+  const column = unit === "fence" ? table.ring_fence : texts.column(id);
   if (condition.kind === "unknown") return (row) => (column[row] ?? null) === null;
   if (condition.kind === "range") return () => false;
   const wanted = folded(condition.text);
