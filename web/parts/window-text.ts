@@ -14,6 +14,15 @@ export function windowText(
 
 /** Returns the ISO date before another. */
 export function dayBefore(iso: string): string {
+  return movedBy(iso, -1);
+}
+
+/** Returns the ISO date after another. */
+export function dayAfter(iso: string): string {
+  return movedBy(iso, 1);
+}
+
+function movedBy(iso: string, days: number): string {
   const day = parseDay(iso);
-  return day === null ? iso : isoOf(day - 1);
+  return day === null ? iso : isoOf(day + days);
 }

@@ -1,0 +1,43 @@
+import { Link } from "@tanstack/react-router";
+import { useSay } from "../../words/language-context.ts";
+import { type ReviewStep, reviewSteps } from "./review-steps.ts";
+import { reviewWords, stepWords } from "./review-words.ts";
+
+interface StepListProps {
+  readonly step: ReviewStep;
+  readonly lookedAt: readonly string[];
+}
+
+/** The way through the review: where one is, what has been looked at; figures open after the views. */
+export function StepList({ step, lookedAt }: StepListProps) {
+  const say = useSay();
+  const isOpen = lookedAt.includes("views");
+  return (
+    <nav aria-label={say(reviewWords.steps)}>
+      <p className="step-place soft">
+        {say(reviewWords.step_of, { n: reviewSteps.indexOf(step) + 1, all: reviewSteps.length })}
+      </p>
+      <ol className="step-list">
+        {reviewSteps.map((one) => (
+          <li key={one} data-looked={lookedAt.includes(one)}>
+            {isOpen || one === "views" ? (
+              <Link
+                to="/review"
+                search={{ step: one }}
+                aria-current={one === step ? "step" : undefined}
+                activeProps={{}}
+              >
+                {say(stepWords[one])}
+                {lookedAt.includes(one) && (
+                  <span className="visually-hidden">, {say(reviewWords.looked_at)}</span>
+                )}
+              </Link>
+            ) : (
+              <span className="step-closed">{say(stepWords[one])}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

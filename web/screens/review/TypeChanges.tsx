@@ -1,0 +1,80 @@
+import { Link } from "@tanstack/react-router";
+import { statedTypes } from "../../../src/account/account-type.ts";
+import { Money } from "../../parts/Money.tsx";
+import { TypeMark } from "../../parts/TypeMark.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
+import { useSpeech } from "../../words/language-context.ts";
+import type { AccountThen, AccountThenAndNow } from "./held-against-signed.ts";
+import { reviewWords } from "./review-words.ts";
+
+interface TypeChangesProps {
+  readonly accounts: readonly AccountThenAndNow[];
+  readonly currency: string;
+}
+
+const mostShown = 15;
+
+/** Who is of another type than then. */
+export function TypeChanges({ accounts, currency }: TypeChangesProps) {
+  const { say } = useSpeech(currency);
+  if (accounts.length === 0) return <p>{say(reviewWords.no_type_changes)}</p>;
+  const towards = accounts.filter(({ now }) => now?.type === "Smith").length;
+  return (
+    <>
+      <p>{say(reviewWords.type_changes, { n: accounts.length, towards })}</p>
+      <WideTable label={say(reviewWords.is_now)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(reviewWords.account)}</th>
+              <th scope="col">{say(reviewWords.was)}</th>
+              <th scope="col">{say(reviewWords.is_now)}</th>
+              <th scope="col" className="figure">
+                {say(reviewWords.profit_was)}
+              </th>
+              <th scope="col" className="figure">
+                {say(reviewWords.profit_is)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {accounts.slice(0, mostShown).map(({ account_id, name, before, now }) => (
+              <tr key={account_id}>
+                <th scope="row">
+                  <Link to="/accounts/$account_id" params={{ account_id }}>
+                    {name ?? account_id}
+                  </Link>
+                </th>
+                <td>
+                  <TypeThen account={before} />
+                </td>
+                <td>
+                  <TypeThen account={now} />
+                </td>
+                <td className="figure">
+                  <Money amount={before?.net_profit ?? null} currency={currency} />
+                </td>
+                <td className="figure">
+                  <Money amount={now?.net_profit ?? null} currency={currency} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      {accounts.length > mostShown && (
+        <p className="soft">{say(reviewWords.more_rows, { n: accounts.length - mostShown })}</p>
+      )}
+    </>
+  );
+}
+
+interface TypeThenProps {
+  readonly account: AccountThen | null;
+}
+
+/** A type as it was kept: a text, since a later version of the program may know others. */
+function TypeThen({ account }: TypeThenProps) {
+  const type = statedTypes.find((one) => one === account?.type);
+  return type === undefined ? <>{account?.type ?? "–"}</> : <TypeMark type={type} />;
+}
