@@ -63,9 +63,15 @@ export async function bookPlan(
   const window = await statementWindow(book.engine, asked);
   const request = { window, objective, max_changes, horizon_quarters, locks, exact_seconds };
   return book.keep(`plan ${JSON.stringify(request)}`, async () => {
-    const judged = await judgeBook(book, window, steering);
+    const judged = await judgeBook(book, window, firstHalf(steering));
     return makeBookPlan({ book, judged, request }, steering);
   });
+}
+
+/** Judging comes first and takes about half of the time. */
+function firstHalf({ progress, ...steering }: Steering): Steering {
+  if (progress === undefined) return steering;
+  return { ...steering, progress: ({ doing, done }) => progress({ doing, done: done / 2 }) };
 }
 
 /** A book that has been judged, and what is asked of its plan. */
@@ -99,7 +105,7 @@ async function makeBookPlan(
   const open = openPlan(asked.question);
   const points =
     request.objective === "frontier"
-      ? await frontier(open, { solve, rough: roughSolver(book, steering) })
+      ? await frontier(open, { solve, rough: toldSolver(roughSolver(book, steering), steering) })
       : null;
   const goal = goalOf(open, request.objective);
   const made = points?.[0] ?? (await makePlan(open, { goal, floors: [] }, solve));
@@ -208,6 +214,22 @@ function roughSolver({ highs }: Book, { signal }: Steering): Solve {
     seconds: solverSeconds,
     signal: signal ?? null,
   });
+}
+
+/** The sellers' best and eight plans on the way to it. */
+const frontierSolves = 9;
+
+/** Returns a solver that tells how much of a frontier is done. */
+function toldSolver(solve: Solve, { progress }: Steering): Solve {
+  let begun = 0;
+  return (...asked) => {
+    progress?.({
+      doing: "comparing plans",
+      done: 0.5 + (0.5 * begun) / frontierSolves,
+    });
+    begun += 1;
+    return solve(...asked);
+  };
 }
 
 /** With more sellers nobody reads them all, and each is a plan of its own. */

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import type { Job, JobRequest } from "../../src/api/jobs.ts";
-import { request } from "./request.ts";
+import { request, RequestFault } from "./request.ts";
 
 /** What is asked for, with what may be left open left open. */
 export type AskedJob<Kind extends JobRequest["kind"]> = Pick<JobRequest, "kind"> & {
@@ -58,7 +58,10 @@ export function useJob<Kind extends JobRequest["kind"], Result>(
       if (now.state !== "running") events.close();
     });
     events.addEventListener("error", () => {
-      if (events.readyState === EventSource.CLOSED) take(null);
+      if (events.readyState === EventSource.CLOSED)
+        request<Job>(`/api/jobs/${id}`).then(setJob, (fault: unknown) => {
+          if (isGone(fault)) take(null);
+        });
     });
     return () => events.close();
   }, [id, take]);
@@ -84,6 +87,11 @@ export function useJob<Kind extends JobRequest["kind"], Result>(
     latest: result.data ?? null,
     fault: begin.error ?? result.error,
   };
+}
+
+/** A server that was started anew knows nothing of the jobs before. */
+function isGone(fault: unknown): boolean {
+  return fault instanceof RequestFault && fault.problem.status === 404;
 }
 
 function rememberedJob(name: string | null): string | null {

@@ -15,6 +15,7 @@ export const doingWords: Readonly<Record<string, Wording>> = {
     en: "what would suit each seller",
     pl: "sprawdzam, co odpowiadałoby każdemu handlowcowi",
   },
+  "comparing plans": { en: "comparing plans", pl: "porównuję plany" },
   "opening the book": { en: "opening the book", pl: "otwieram dane" },
   "reading sums": { en: "reading sums", pl: "czytam sumy" },
   "reading what accounts buy": {

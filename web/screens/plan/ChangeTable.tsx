@@ -4,6 +4,7 @@ import type { PlannedChange, ShownPlan } from "../../../src/plan/shown-plan.ts";
 import type { RecordBody } from "../../../src/record/record-kinds.ts";
 import { Money } from "../../parts/Money.tsx";
 import { TypeMark } from "../../parts/TypeMark.tsx";
+import { Scrolling } from "../../parts/Scrolling.tsx";
 import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
 import { isTaken } from "./decision-writes.ts";
 import type { Mark } from "./lock-writes.ts";
@@ -31,7 +32,7 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
   const isLocked = ({ account_id }: PlannedChange) =>
     locks.some(({ body }) => body.account_id === account_id);
   return (
-    <div className="plan-scroll">
+    <Scrolling label={say(planWords.every_change)}>
       <table className="plan-table changes">
         <thead>
           <tr>
@@ -88,7 +89,7 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 

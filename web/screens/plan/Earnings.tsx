@@ -1,5 +1,6 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
+import { Scrolling } from "../../parts/Scrolling.tsx";
 import { useSay } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 import { QuarterBars } from "./QuarterBars.tsx";
@@ -20,36 +21,38 @@ export function Earnings({ plan }: EarningsProps) {
     <section>
       <h2>{say(planWords.earnings)}</h2>
       <p className="soft">{say(planWords.earnings_told, { currency })}</p>
-      <table className="plan-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(planWords.who)}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="figure">
-                {say(planWords[year])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{say(planWords.firm_profit)}</th>
-            {years.map((year) => (
-              <td key={year} className="figure">
-                <Money amount={firm[year]} currency={currency} />
-              </td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{say(planWords.commission)}</th>
-            {years.map((year) => (
-              <td key={year} className="figure">
-                <Money amount={commission(year)} currency={currency} />
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <Scrolling label={say(planWords.earnings)}>
+        <table className="plan-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(planWords.who)}</th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="figure">
+                  {say(planWords[year])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{say(planWords.firm_profit)}</th>
+              {years.map((year) => (
+                <td key={year} className="figure">
+                  <Money amount={firm[year]} currency={currency} />
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{say(planWords.commission)}</th>
+              {years.map((year) => (
+                <td key={year} className="figure">
+                  <Money amount={commission(year)} currency={currency} />
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </Scrolling>
       <QuarterBars plan={plan} />
     </section>
   );

@@ -33,8 +33,12 @@ export function QuarterBars({ plan }: QuarterBarsProps) {
         ))}
       </div>
       <p className="bar-ends soft" aria-hidden="true">
-        <span>{quarters[0]}</span>
-        <span>{quarters.at(-1)}</span>
+        <span>
+          {quarters[0]}: {speech.money(changes[0] ?? 0)}
+        </span>
+        <span>
+          {quarters.at(-1)}: {speech.money(changes.at(-1) ?? 0)}
+        </span>
       </p>
       <details>
         <summary>{say(planWords.as_table)}</summary>

@@ -1,5 +1,6 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
+import { Scrolling } from "../../parts/Scrolling.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
@@ -17,7 +18,7 @@ export function RoleTable({ plan }: RoleTableProps) {
     <section>
       <h3>{say(planWords.roles)}</h3>
       <p className="soft">{say(planWords.roles_told)}</p>
-      <div className="plan-scroll">
+      <Scrolling label={say(planWords.roles)}>
         <table className="plan-table">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function RoleTable({ plan }: RoleTableProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </section>
   );
 }

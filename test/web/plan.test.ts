@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { axeFaults } from "./axe-faults.ts";
+import type { WirePage, WireRecord } from "../../src/api/records.ts";
+import type { RecordKind } from "../../src/record/record-kinds.ts";
+import { openWeb, type Visit } from "./open-web.ts";
+
+const web = openWeb();
+
+async function planned(options: Parameters<ReturnType<typeof web>["visit"]>[0] = {}) {
+  const visit = await web().visit(options);
+  await visit.page.goto(new URL("/plan", visit.page.url()).href);
+  await visit.page.locator(".plan-form button[type=submit]").click();
+  return visit;
+}
+
+async function made(page: Page): Promise<void> {
+  await page.locator(".job-progress").waitFor({ state: "detached" });
+  await page.locator(".plan-answer").waitFor({ timeout: 120_000 });
+}
+
+async function records(page: Page, kind: RecordKind) {
+  return page.evaluate(async (name): Promise<WirePage<WireRecord>> => {
+    const answer = await fetch(`/api/records/${name}?limit=1000`);
+    return answer.json();
+  }, kind);
+}
+
+async function closed({ context, complaints }: Visit): Promise<void> {
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+test("a page that is loaded again in the middle of a plan finds the plan", async () => {
+  const visit = await planned();
+  const { page } = visit;
+  await page.locator(".job-progress").waitFor();
+  await page.reload();
+  await made(page);
+  expect(await page.locator(".plan-answer").textContent()).toMatch(/^With \d+ changes the firm/u);
+  expect(await page.getByRole("heading", { name: "Both purses" }).count()).toBe(1);
+  expect(await axeFaults(page)).toEqual([]);
+  await closed(visit);
+});
+
+test("a plan that is stopped says so, and can be made after all", async () => {
+  const visit = await planned();
+  const { page } = visit;
+  await page.goto(new URL("/plan?most=1", page.url()).href);
+  await page.locator(".plan-form button[type=submit]").click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("The plan was stopped before it was done.").waitFor();
+  await page.locator(".plan-form button[type=submit]").click();
+  await made(page);
+  expect(await page.getByText("At most 1 change begins in a quarter.").count()).toBe(1);
+  await closed(visit);
+});
+
+test("what is accepted and rejected is settled in one change, held to by the next plan, and undone", async () => {
+  const visit = await planned();
+  const { page } = visit;
+  await made(page);
+  await page.locator(".verdict button", { hasText: "Accept" }).nth(0).click();
+  await page.locator(".verdict button", { hasText: "Reject" }).nth(1).click();
+  await page.locator(".mark-bar input").fill("agreed with the board");
+  await page.getByRole("button", { name: "Save and make the plan again" }).click();
+  await page.getByText("2 accounts are settled.").waitFor();
+  await made(page);
+  const { items: locks } = await records(page, "lock");
+  expect(locks).toHaveLength(2);
+  expect(locks.map(({ body }) => body)).toContainEqual(
+    expect.objectContaining({ way: "keep", reason: "agreed with the board" }),
+  );
+  expect(await page.locator(".changes td", { hasText: "settled" }).count()).toBe(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("What is settled has changed since this plan was made.").waitFor();
+  expect((await records(page, "lock")).items).toEqual([]);
+  await closed(visit);
+});
+
+test("all that is open becomes decisions with a promise, and can be taken back", async () => {
+  const visit = await planned();
+  const { page } = visit;
+  await made(page);
+  const changes = await page.locator(".changes tbody tr").count();
+  await page.locator(".take-rest").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Decide" }).click();
+  await page.getByText("Every change of this plan is decided or rejected.").waitFor();
+  const { items: decisions } = await records(page, "decision");
+  expect(decisions).toHaveLength(changes);
+  expect(decisions[0]?.body).toMatchObject({ begins_on: "2026-01-01" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".take-rest").waitFor();
+  expect((await records(page, "decision")).items).toEqual([]);
+  await closed(visit);
+});
