@@ -1,8 +1,8 @@
 import type { AccountType } from "../account/account-type.ts";
+import { type Box, placeLabels } from "../lib/place-labels.ts";
 import { html, type Markup } from "./browser/html.js";
 import { linearScale, type Scale, tenth, ticks } from "./browser/scale.js";
 import { drawing } from "./figure-frame.ts";
-import { type Box, placeLabels } from "./place-labels.ts";
 import type { PageSpeech } from "./page-speech.ts";
 import type { Dot, Field } from "./quadrant-field.ts";
 

@@ -1,4 +1,5 @@
 import type { StatedType } from "../account/account-type.ts";
+import { reach } from "../lib/reach.ts";
 import type { ReviewedAccount } from "../review/review.ts";
 
 /** An account as a dot; `place` is its place in the review. */
@@ -65,14 +66,4 @@ export function fieldOf(dots: readonly Dot[], lines: KnownLines): Field {
     lines,
     isOutside: (dot) => !isIn(dot.margin, margin) || !isIn(dot.service, service),
   };
-}
-
-function reach(values: readonly number[], line: number): readonly [number, number] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.round(part * (sorted.length - 1))] ?? line;
-  const [from, to] = [at(0.05), at(0.95)];
-  const low = Math.min(line, Math.max(at(0), from - (to - from) / 2));
-  const high = Math.max(line, Math.min(at(1), to + (to - from) / 2));
-  const room = Math.max(0.01, (high - low) * 0.08);
-  return [low - room, high + room];
 }
