@@ -47,7 +47,7 @@ export function pathWith(
   path: string,
   parameters: Readonly<Record<string, string | number | null | undefined>>,
 ): string {
-  const given = Object.entries(parameters).flatMap(([name, value]) =>
+  const given = Object.entries(parameters).flatMap(([name, value]): [string, string][] =>
     value === null || value === undefined ? [] : [[name, String(value)]],
   );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
