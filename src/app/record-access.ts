@@ -86,8 +86,8 @@ export function mayWrite(seer: Seer, write: RecordWrite, standing: SaidRecord | 
   return "allowed";
 }
 
-/** Kinds that are about the whole book: whoever sees a part of it only reads them, if at all. */
-const wholeKinds: ReadonlySet<RecordKind> = new Set(["review", "schedule", "cost_model"]);
+/** Kinds that are about the whole book: whoever sees a part of it only reads them, if at all, and not why they were changed. */
+export const wholeKinds: ReadonlySet<RecordKind> = new Set(["review", "schedule", "cost_model"]);
 
 function isOfAccount({ body }: SaidRecord): boolean {
   return "account_id" in body && body.account_id !== null;

@@ -57,8 +57,9 @@ export function seenTable(table: AccountTable, access: PartAccess): AccountTable
   );
   const only = <Value>(column: readonly Value[]): readonly Value[] =>
     rows.flatMap((row) => column.slice(row, row + 1));
+  const { book, window, before, currency, lines, told, missing, roles, charges } = table;
   return {
-    ...table,
+    ...{ book, window, before, currency, lines, told, missing, roles, charges },
     account_id: only(table.account_id),
     name: only(table.name),
     owner: only(table.owner),

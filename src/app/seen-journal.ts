@@ -16,6 +16,7 @@ import {
   type Seer,
   seesRecord,
   shownRecord,
+  wholeKinds,
 } from "./record-access.ts";
 
 /**
@@ -121,6 +122,7 @@ async function seenChanges(
 async function isSeen(journal: Journal, seer: Seer, change: JournalChange): Promise<boolean> {
   if (seer.user.role === "owner") return true;
   if (seer.access.kind === "whole") return change.records.every(({ kind }) => kind !== "member");
+  if (change.records.some(({ kind }) => wholeKinds.has(kind))) return false;
   const seen = await Promise.all(
     change.records.map(async ({ kind, id, version }) => {
       const versions = await journal.history(kind, id);

@@ -114,6 +114,8 @@ export function addRecords(app: OpenAPIHono<ServerEnv>, { now }: ServerContext):
 }
 
 function parsedWrite({ kind: of, id, seen, body }: z.infer<typeof changeSchema>["writes"][number]) {
+  if (body === null && seen === 0)
+    throw new ProblemFault(400, `${of} ${id}: what has not been seen cannot be removed`);
   const parsed = recordKinds[of].nullable().safeParse(body);
   if (!parsed.success) throw new ProblemFault(400, `${of} ${id}: ${z.prettifyError(parsed.error)}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body was parsed by the schema of its kind

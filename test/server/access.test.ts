@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import type { AccountsStatement } from "../../src/api/accounts-statement.ts";
+import type { AccountStatement } from "../../src/api/account-statement.ts";
+import type { Review } from "../../src/review/review.ts";
+import { openServer, type UserName } from "./open-server.ts";
+import { type AccountId, accountIds } from "./team-book.ts";
+
+const server = openServer();
+
+async function json<Document>(user: UserName, path: string): Promise<Document> {
+  const response = await server().ask(user, path);
+  expect(response.status).toBe(200);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server's own document
+  return (await response.json()) as Document;
+}
+
+const anns: readonly AccountId[] = ["ANNA", "ANNB", "ANNC", "SHARED"];
+const bobs: readonly AccountId[] = ["SHARED", "BYGONE", "BOBBER"];
+
+describe("accounts", () => {
+  test.each([
+    ["ann", anns],
+    ["bob", bobs],
+    ["newcomer", []],
+    ["manager", anns],
+    ["controller", accountIds],
+    ["owner", accountIds],
+  ] as const)("%s sees those that are owned or sold to by the right people", async (user, seen) => {
+    const { accounts } = await json<AccountsStatement>(user, "/api/accounts");
+    expect(new Set(accounts.map(({ account_id }) => account_id))).toEqual(new Set(seen));
+    const table = await json<{ readonly account_id: readonly string[] }>(
+      user,
+      "/api/account-table",
+    );
+    expect(new Set(table.account_id)).toEqual(new Set(seen));
+  });
+
+  test("an account that was sold to long ago is not seen by asking about that year", async () => {
+    const { accounts } = await json<AccountsStatement>(
+      "ann",
+      "/api/accounts?from=2023-01-01&to=2024-01-01",
+    );
+    expect(accounts.map(({ account_id }) => account_id)).not.toContain("BYGONE");
+  });
+
+  test("show a seller the figures that they show the owner, to the cent", async () => {
+    const own = await json<AccountsStatement>("ann", "/api/accounts");
+    const all = await json<AccountsStatement>("owner", "/api/accounts");
+    for (const account of own.accounts)
+      expect(account).toEqual(all.accounts.find((one) => one.account_id === account.account_id));
+  });
+
+  test("add up to the totals of what is seen, so that nothing is left over", async () => {
+    const { accounts, totals, capacity } = await json<AccountsStatement>("ann", "/api/accounts");
+    for (const line of ["net_sales", "gross_profit", "net_profit", "orders"] as const) {
+      const sum = accounts.reduce((all, { economics }) => all + (economics[line] ?? 0), 0);
+      expect(totals.economics[line]).toBeCloseTo(sum, 6);
+    }
+    expect(capacity).toEqual([]);
+  });
+});
+
+describe("the review", () => {
+  test("asks its questions of the seen accounts alone", async () => {
+    const review = await json<Review>("ann", "/api/review");
+    const cents = review.accounts.map(({ economics }) => economics.gross_profit ?? 0);
+    const sum = cents.reduce((all, one) => all + one, 0);
+    const profit = review.questions.find(({ id }) => id === "gross_profit");
+    expect(profit?.number?.value).toBeCloseTo(sum, 6);
+    expect(review.mix.reduce((all, { accounts }) => all + accounts, 0)).toBe(anns.length);
+  });
+
+  test("shows a seller an account as it shows it to the owner", async () => {
+    const own = await json<Review>("ann", "/api/review");
+    const all = await json<Review>("owner", "/api/review");
+    for (const account of own.accounts)
+      expect(account).toEqual(all.accounts.find((one) => one.account_id === account.account_id));
+  });
+
+  test("of somebody without accounts is empty, and no fault", async () => {
+    const review = await json<Review>("newcomer", "/api/review");
+    expect(review.accounts).toEqual([]);
+    expect(review.totals.economics.net_sales).toBe(0);
+  });
+});
+
+describe("one account", () => {
+  test("that is another's gets the answer of one that does not exist", async () => {
+    for (const of of ["", "/why/net_sales", "/timeline", "/handover"]) {
+      const ask = async (id: string) => {
+        const response = await server().ask("ann", `/api/accounts/${id}${of}`);
+        return { status: response.status, text: (await response.text()).replaceAll(id, "ID") };
+      };
+      const others = await ask("BOBBER");
+      expect(others).toEqual(await ask("NOBODY"));
+      expect(others.status).toBe(404);
+    }
+  });
+
+  test("is not found by a part of another's name", async () => {
+    const response = await server().ask("ann", "/api/accounts/secret");
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain("Bob");
+  });
+
+  test("has its share and its place among the seen ones, from which no total of others follows", async () => {
+    const account = await json<AccountStatement>("ann", "/api/accounts/SHARED");
+    const { totals } = await json<AccountsStatement>("ann", "/api/accounts");
+    const share = (account.economics.net_sales ?? 0) / (totals.economics.net_sales ?? 1);
+    expect(account.share_of_book.net_sales).toBeCloseTo(share, 3);
+    expect(account.rank?.of).toBe(anns.length);
+  });
+
+  test("has what its decision card is made from for those alone who see the firm's figures", async () => {
+    const status = async (user: UserName) =>
+      (await server().ask(user, "/api/accounts/SHARED/basis")).status;
+    expect(await status("ann")).toBe(403);
+    expect(await status("manager")).toBe(403);
+    expect(await status("controller")).toBe(200);
+  });
+});

@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import type { BookUser } from "../../src/app/access.ts";
+import { withBook } from "../../src/app/book.ts";
+import { type KeptBook, keptBook } from "../../src/app/kept-book.ts";
+import { resources } from "../../src/app/temporary-book.test-support.ts";
+import type { Journal } from "../../src/journal/journal.ts";
+import { openJournal } from "../../src/journal/open-journal.ts";
+import type { Gate } from "../../src/server/gate.ts";
+import { jobDesk } from "../../src/server/job-desk.ts";
+import { problemResponse } from "../../src/server/problems.ts";
+import { type ServerTerms, serverApp } from "../../src/server/server-app.ts";
+import { makeTeamBook } from "./team-book.ts";
+
+const nobody = { employee_id: null, team: [] } as const;
+
+export const users = {
+  ann: { ...nobody, id: "ann@firm.test", name: "Ann", role: "seller", employee_id: "E-ANN" },
+  bob: { ...nobody, id: "bob@firm.test", name: "Bob", role: "seller", employee_id: "E-BOB" },
+  /** A seller of whom nobody has said which employee it is. */
+  newcomer: { ...nobody, id: "new@firm.test", name: "New", role: "seller" },
+  manager: { ...nobody, id: "max@firm.test", name: "Max", role: "manager", team: ["E-ANN"] },
+  controller: { ...nobody, id: "con@firm.test", name: "Con", role: "controller" },
+  owner: { ...nobody, id: "own@firm.test", name: "Own", role: "owner" },
+} as const satisfies Readonly<Record<string, BookUser>>;
+
+export type UserName = keyof typeof users;
+
+/** Lets in whom a header names: who gets in by which key is tested elsewhere. */
+const byHeader: Gate = {
+  addEntrances: () => undefined,
+  guard: (context, next) => {
+    const name = context.req.header("x-user");
+    const user = Object.entries(users).find(([known]) => known === name)?.[1];
+    if (user === undefined) return Promise.resolve(problemResponse(context, 401, "Who are you?"));
+    context.set("user", user);
+    return next();
+  },
+};
+
+export interface Asked {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface OpenServer {
+  readonly book: KeptBook;
+  readonly journal: Journal;
+  /** Asks as a user, or as nobody. */
+  readonly ask: (user: UserName | null, path: string, asked?: Asked) => Promise<Response>;
+  readonly faults: readonly Error[];
+}
+
+/** Returns the application on the team's book, open while a file's tests run. */
+export function openServer(terms: Partial<ServerTerms> = {}): () => OpenServer {
+  let open: OpenServer | null = null;
+  let close: () => Promise<unknown> = () => Promise.resolve();
+  beforeAll(async () => {
+    const { folder, remove } = await makeTeamBook();
+    const { promise: closing, resolve } = Promise.withResolvers<void>();
+    const { promise: opened, resolve: told } = Promise.withResolvers<OpenServer>();
+    const journal = await openJournal({ path: join(folder, "journal.sqlite") });
+    const ended = withBook(folder, resources, async (book) => {
+      told(serverOn(keptBook(book), journal, terms));
+      await closing;
+    });
+    open = await Promise.race([opened, ended.then(() => null)]);
+    close = async () => {
+      resolve();
+      await ended;
+      await journal.close();
+      await remove();
+    };
+  });
+  afterAll(() => close());
+  return () => {
+    if (open === null) throw new Error("asked before the tests");
+    return open;
+  };
+}
+
+/** Goes on by a second whenever it is looked at, so that nobody asks too often. */
+function unhurriedClock(): () => Date {
+  let at = Date.parse("2026-01-05T10:00:00.000Z");
+  return () => {
+    at += 1000;
+    return new Date(at);
+  };
+}
+
+function serverOn(book: KeptBook, journal: Journal, terms: Partial<ServerTerms>): OpenServer {
+  const faults: Error[] = [];
+  const now = unhurriedClock();
+  const app = serverApp({
+    context: { jobs: jobDesk(now), now, web_folder: "web/dist", mode: "team" },
+    stores: { book, journal },
+    gate: byHeader,
+    tell: (error) => faults.push(error),
+    log: null,
+    hosts: [],
+    secure: false,
+    addressOf: () => "198.51.100.7",
+    ...terms,
+  });
+  return {
+    book,
+    journal,
+    faults,
+    ask: async (user, path, { method = "GET", body, headers = {} } = {}) =>
+      app.request(path, {
+        method,
+        headers: {
+          ...(user !== null && { "x-user": user }),
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body !== undefined && {
+          body: typeof body === "string" ? body : JSON.stringify(body),
+        }),
+      }),
+  };
+}
