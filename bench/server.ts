@@ -38,7 +38,7 @@ async function madeBook(): Promise<string> {
   if (existsSync(book)) return book;
   const files = await ledgerFiles(parent, 1_000_000, "whole");
   const resources = { memory_limit: "1200MB", threads: 2 };
-  await createBook(`${book}.new`, resources, demoCostModel());
+  await createBook(`${book}.new`, resources, demoCostModel);
   await withBook(`${book}.new`, resources, (open) =>
     importFiles(open, {
       files: tables.map((table) => files.path(table, "parquet")),
