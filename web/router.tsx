@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { type AskedWindow, accountTableQuery, sessionQuery } from "./api/queries.ts";
+import { accountSearch } from "./screens/account/account-search.ts";
 import { accountsSearchSchema } from "./screens/accounts/accounts-search.ts";
 import { decisionsSearch } from "./screens/decisions/decisions-search.ts";
 import { reviewSearch } from "./screens/review/review-search.ts";
@@ -55,6 +56,7 @@ const accounts = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: "/accounts/$account_id",
+  validateSearch: accountSearch,
   component: lazyRouteComponent(
     () => import("./screens/account/AccountScreen.tsx"),
     "AccountScreen",

@@ -11,11 +11,13 @@ export interface AccountTimeline {
   /** What was open on the window's first day; null in a book without payments. */
   readonly open_before: number | null;
   /** Invoices, credit notes and payments with what each adds to what is open, by date; null in a book without payments. */
-  readonly balance: readonly ExplainedRow[] | null;
+  readonly balance: readonly BalanceRow[] | null;
 }
 
 export interface TouchLane {
   readonly kind: string;
-  /** By date. */
-  readonly touches: readonly ExplainedRow[];
+  /** The dates of its touches, in order; one that happened twice on a day stands there twice. */
+  readonly days: readonly string[];
 }
+
+export type BalanceRow = Pick<ExplainedRow, "table" | "record" | "on" | "amount">;

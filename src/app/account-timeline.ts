@@ -1,4 +1,4 @@
-import type { AccountTimeline, TouchLane } from "../api/account-timeline.ts";
+import type { AccountTimeline, BalanceRow, TouchLane } from "../api/account-timeline.ts";
 import type { ExplainedRow } from "../api/explanation.ts";
 import type { Steering } from "../engine/engine.ts";
 import { dayOf } from "../lib/day.ts";
@@ -35,7 +35,7 @@ export async function accountTimeline(
     currency,
     touches,
     open_before: before && before.total,
-    balance: since && since.rows.toSorted(byDate),
+    balance: since && since.rows.map(balanceRow).toSorted(byDate),
   };
 }
 
@@ -48,14 +48,19 @@ async function touchLanes(subject: Subject): Promise<readonly TouchLane[]> {
   const lanes = await Promise.all(
     kinds.map(async (kind) => {
       const { rows } = await rowsBehind(subject, { kind: "driver", driver: kind });
-      return { kind, touches: rows.filter(({ table }) => table === "touches").toSorted(byDate) };
+      const touches = rows.filter(({ table }) => table === "touches");
+      return { kind, days: touches.map(({ on }) => on).toSorted() };
     }),
   );
   return lanes
-    .filter(({ touches }) => touches.length > 0)
-    .toSorted((a, b) => b.touches.length - a.touches.length);
+    .filter(({ days }) => days.length > 0)
+    .toSorted((a, b) => b.days.length - a.days.length);
 }
 
-function byDate(a: ExplainedRow, b: ExplainedRow): number {
+function balanceRow({ table, record, on, amount }: ExplainedRow): BalanceRow {
+  return { table, record, on, amount };
+}
+
+function byDate(a: BalanceRow, b: BalanceRow): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }

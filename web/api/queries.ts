@@ -1,6 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { AccountBasis } from "../../src/api/account-basis.ts";
 import type { AccountStatement } from "../../src/api/account-statement.ts";
 import type { AccountTable } from "../../src/api/account-table.ts";
+import type { AccountTimeline } from "../../src/api/account-timeline.ts";
 import type { AccountsStatement } from "../../src/api/accounts-statement.ts";
 import type { Explanation } from "../../src/api/explanation.ts";
 import type { WireChange, WirePage, WireRecord } from "../../src/api/records.ts";
@@ -86,3 +88,25 @@ export const changesQuery = queryOptions({
   queryKey: ["records", "changes"],
   queryFn: ({ signal }) => request<WirePage<WireChange>>("/api/changes", { signal }),
 });
+
+export function accountBasisQuery(account: string, window: AskedWindow) {
+  return queryOptions({
+    queryKey: ["book", "basis", account, window],
+    queryFn: ({ signal }) =>
+      request<AccountBasis>(
+        pathWith(`/api/accounts/${encodeURIComponent(account)}/basis`, { ...window }),
+        { signal },
+      ),
+  });
+}
+
+export function accountTimelineQuery(account: string, window: AskedWindow) {
+  return queryOptions({
+    queryKey: ["book", "timeline", account, window],
+    queryFn: ({ signal }) =>
+      request<AccountTimeline>(
+        pathWith(`/api/accounts/${encodeURIComponent(account)}/timeline`, { ...window }),
+        { signal },
+      ),
+  });
+}

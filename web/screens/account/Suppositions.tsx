@@ -1,0 +1,116 @@
+import type { Assumption, ShownWay } from "../../../src/decision/card/card.ts";
+import type { CardBasis } from "../../../src/decision/card/card-basis.ts";
+import { termFigure } from "../../../src/decision/card/term-figure.ts";
+import type { TermName } from "../../../src/decision/terms.ts";
+import type { Speech } from "../../../src/lib/speech.ts";
+import { decisionWords } from "./decision-words.ts";
+import { termSentence } from "./moved-sentences.ts";
+import { Slider } from "./Slider.tsx";
+import { termRange } from "./term-range.ts";
+import { countMoved, nothingMoved, type WhatIf } from "./what-if.ts";
+
+interface SuppositionsProps {
+  /** As stated, with nothing moved. */
+  readonly way: ShownWay;
+  readonly basis: CardBasis;
+  readonly whatIf: WhatIf;
+  readonly speech: Speech;
+  readonly onMove: (whatIf: WhatIf) => void;
+}
+
+const longestVisit = 4;
+
+/** A slider for everything that a way supposes, with who says so. */
+export function Suppositions({ way, basis, whatIf, speech, onMove }: SuppositionsProps) {
+  const { say } = speech;
+  const { visit_hours } = basis.account.face;
+  const isVisited = way.way === "reassign" && visit_hours !== null;
+  if (way.assumptions.length === 0) return null;
+  return (
+    <section className="suppositions" aria-labelledby="suppose-title">
+      <h4 id="suppose-title">{say(decisionWords.suppose)}</h4>
+      <p className="small soft">{say(decisionWords.suppose_told)}</p>
+      {way.assumptions.toSorted(visitsFirst).map((assumption) => (
+        <TermSlider
+          key={assumption.name}
+          assumption={assumption}
+          moved={whatIf.terms[assumption.name] ?? null}
+          speech={speech}
+          onMove={(value) => onMove({ ...whatIf, terms: movedTerms(assumption, value) })}
+        />
+      ))}
+      {isVisited && (
+        <Slider
+          label={say(decisionWords.visit_length, {
+            hours: speech.number(whatIf.visit_hours ?? visit_hours, 2),
+          })}
+          figure={speech.number(whatIf.visit_hours ?? visit_hours, 2)}
+          note={noteOf(
+            say(decisionWords.as_measured),
+            whatIf.visit_hours === null ? null : speech.number(visit_hours, 2),
+          )}
+          value={whatIf.visit_hours ?? visit_hours}
+          range={{ least: 0, most: Math.max(longestVisit, Math.ceil(visit_hours)), step: 0.25 }}
+          isMoved={whatIf.visit_hours !== null}
+          onMove={(hours) => onMove({ ...whatIf, visit_hours: hours })}
+        />
+      )}
+      <button
+        type="button"
+        disabled={countMoved(whatIf) === 0}
+        onClick={() => onMove(nothingMoved)}
+      >
+        {say(decisionWords.reset)}
+      </button>
+    </section>
+  );
+
+  function movedTerms({ name, value: asStated }: Assumption, value: number): WhatIf["terms"] {
+    const { [name]: _own, ...others } = whatIf.terms;
+    return value === asStated ? others : { ...others, [name]: value };
+  }
+
+  function noteOf(source: string, from: string | null): string {
+    const said = say(decisionWords.source, { source });
+    return from === null ? said : `${said}; ${say(decisionWords.moved_from, { from })}`;
+  }
+}
+
+const early: readonly TermName[] = ["reassign.visits", "price.most"];
+
+/** What a reader most often knows better comes first. */
+function visitsFirst(a: Assumption, b: Assumption): number {
+  return Number(early.includes(b.name)) - Number(early.includes(a.name));
+}
+
+interface TermSliderProps {
+  readonly assumption: Assumption;
+  /** Null for as stated. */
+  readonly moved: number | null;
+  readonly speech: Speech;
+  readonly onMove: (value: number) => void;
+}
+
+function TermSlider({ assumption, moved, speech, onMove }: TermSliderProps) {
+  const { name, value: asStated, high, source, set_by } = assumption;
+  const { say } = speech;
+  const value = moved ?? asStated;
+  const setters = {
+    default: source === "judgement" ? say(decisionWords.judgement) : source,
+    "plan.toml": say(decisionWords.set_plan),
+    account: say(decisionWords.set_account),
+  };
+  const said = say(decisionWords.source, { source: setters[set_by] });
+  const from = termFigure(name, asStated, speech);
+  return (
+    <Slider
+      label={termSentence(name, value, speech)}
+      figure={termFigure(name, value, speech)}
+      note={moved === null ? said : `${said}; ${say(decisionWords.moved_from, { from })}`}
+      value={value}
+      range={termRange({ name, likely: asStated, high })}
+      isMoved={moved !== null}
+      onMove={onMove}
+    />
+  );
+}

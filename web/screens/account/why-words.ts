@@ -1,0 +1,92 @@
+import type { Wording } from "../../../src/lib/language.ts";
+import type { TableName } from "../../../src/ledger/tables.ts";
+
+export const whyWords = {
+  title: { en: "Why this number?", pl: "Skąd ta liczba?" },
+  back: { en: "Back", pl: "Wstecz" },
+  forth: { en: "Forward", pl: "Dalej" },
+  close: { en: "Close", pl: "Zamknij" },
+  wait: { en: "Looking it up …", pl: "Sprawdzam …" },
+  term: { en: "Term", pl: "Składnik" },
+  product: { en: "Is", pl: "Wyliczenie" },
+  amount: { en: "Amount", pl: "Kwota" },
+  sum: { en: "Together", pl: "Razem" },
+  ask: { en: "Why {term}?", pl: "Skąd {term}?" },
+  times_minutes: {
+    en: "{count} × {minutes} min × {rate} a minute",
+    pl: "{count} × {minutes} min × {rate} za minutę",
+  },
+  times_rate: { en: "{count} × {rate}", pl: "{count} × {rate}" },
+  minutes_rate: { en: "{count} min × {rate} a minute", pl: "{count} min × {rate} za minutę" },
+  money_rate: { en: "{count} × {rate}", pl: "{count} × {rate}" },
+  money_days: {
+    en: "{count} × days open × {rate} a day",
+    pl: "{count} × dni otwarcia × {rate} za dzień",
+  },
+  no_terms: {
+    en: "Nothing makes this figure up: it is nothing.",
+    pl: "Nic się na to nie składa: kwota wynosi zero.",
+  },
+  rows: {
+    en: "{count, plural, one {# row} other {# rows}} behind it",
+    pl: "{count, plural, one {# wiersz danych} few {# wiersze danych} many {# wierszy danych} other {# wiersza danych}}",
+  },
+  rows_of: { en: "Rows: {term}", pl: "Wiersze: {term}" },
+  on: { en: "Date", pl: "Data" },
+  record: { en: "Record", pl: "Dokument" },
+  source: { en: "File and row", pl: "Plik i wiersz" },
+  file_row: { en: "{file}, row {row}", pl: "{file}, wiersz {row}" },
+  days: { en: "{days} days", pl: "dni: {days}" },
+  rows_total: { en: "Rows together", pl: "Wiersze razem" },
+  more: { en: "Show {count} more", pl: "Pokaż kolejne {count}" },
+  shown: { en: "{shown} of {count} shown", pl: "Pokazano {shown} z {count}" },
+  dispute: { en: "This figure is wrong", pl: "Ta liczba jest błędna" },
+  dispute_title: { en: "What is wrong with it?", pl: "Co jest w niej błędne?" },
+  charged: { en: "Charged: {amount}", pl: "Naliczono: {amount}" },
+  claimed: {
+    en: "What it should be (leave empty if you do not know)",
+    pl: "Ile powinno być (zostaw puste, jeśli nie wiadomo)",
+  },
+  because: { en: "Because", pl: "Dlaczego" },
+  because_missing: {
+    en: "Say why, so that others can follow.",
+    pl: "Podaj powód, aby inni mogli to sprawdzić.",
+  },
+  claimed_wrong: {
+    en: "Give an amount in figures, such as 120.50.",
+    pl: "Podaj kwotę cyframi, np. 120,50.",
+  },
+  send: { en: "Dispute it", pl: "Zakwestionuj" },
+  cancel: { en: "Cancel", pl: "Anuluj" },
+  disputes: { en: "Disputed", pl: "Zakwestionowano" },
+  dispute_line: {
+    en: "{by}, {date}: charged {charged}, claimed {claimed}. {because}",
+    pl: "{by}, {date}: naliczono {charged}, wskazano {claimed}. {because}",
+  },
+  claim_unknown: { en: "another amount", pl: "inną kwotę" },
+  state_open: { en: "open", pl: "otwarte" },
+  state_accepted: { en: "accepted", pl: "uznane" },
+  state_rejected: { en: "rejected", pl: "odrzucone" },
+  answer: { en: "Answer: {answer}", pl: "Odpowiedź: {answer}" },
+  withdraw: { en: "Withdraw the dispute", pl: "Wycofaj zastrzeżenie" },
+  what_dispute: { en: "Dispute a figure", pl: "Zakwestionowanie liczby" },
+  what_withdraw: { en: "Withdraw a dispute", pl: "Wycofanie zastrzeżenia" },
+  told_dispute: {
+    en: "{line} is disputed; both figures are kept.",
+    pl: "Zakwestionowano: {line}. Zachowano obie liczby.",
+  },
+  told_withdraw: { en: "The dispute is withdrawn.", pl: "Zastrzeżenie wycofano." },
+} as const satisfies Record<string, Wording>;
+
+export const tableWords: Readonly<Record<TableName, Wording>> = {
+  accounts: { en: "account", pl: "klient" },
+  products: { en: "product", pl: "produkt" },
+  employees: { en: "employee", pl: "pracownik" },
+  invoices: { en: "invoice", pl: "faktura" },
+  invoice_lines: { en: "invoice line", pl: "pozycja faktury" },
+  payments: { en: "payment", pl: "płatność" },
+  touches: { en: "touch", pl: "kontakt" },
+  prospects: { en: "prospect", pl: "potencjalny klient" },
+  asks: { en: "ask", pl: "prośba o zamówienie" },
+  rates: { en: "rate", pl: "kurs" },
+};
