@@ -93,7 +93,7 @@ function addGuards(app: OpenAPIHono<ServerEnv>, { context, stores, gate }: Serve
   app.use("/api/*", requestRate({ burst: 300, per_second: 30, now: millisecondsOf(context), by }));
   app.use("/api/*", asSeen(stores));
   const kept = keptAnswers();
-  for (const path of ["/api/review", "/api/accounts", "/api/accounts/*", "/api/account-table"])
+  for (const path of ["/api/review", "/api/accounts/*", "/api/account-table"])
     app.use(path, kept);
 }
 
