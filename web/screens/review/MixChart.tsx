@@ -7,7 +7,7 @@ interface MixChartProps {
   readonly mixes: readonly MixThen[];
 }
 
-const size = { width: 640, height: 220, left: 12, right: 110, top: 22, bottom: 40 };
+const size = { width: 640, height: 180, left: 12, right: 110, top: 22, bottom: 40 };
 
 /** How many Smiths and Joneses there were, window by window; the table beside it says the same. */
 export function MixChart({ mixes }: MixChartProps) {
@@ -56,9 +56,9 @@ export function MixChart({ mixes }: MixChartProps) {
           <text
             key={`${mix.kind} ${mix.window.to} ${mix.signed_on}`}
             className="mix-when"
-            x={x(i)}
+            x={i === 0 ? size.left : x(i)}
             y={size.height - 8}
-            textAnchor="middle"
+            textAnchor={i === 0 ? "start" : "middle"}
           >
             {label(mix)}
           </text>

@@ -19,14 +19,9 @@ export function StepList({ step, lookedAt }: StepListProps) {
       </p>
       <ol className="step-list">
         {reviewSteps.map((one) => (
-          <li key={one} data-looked={lookedAt.includes(one)}>
+          <li key={one} data-looked={lookedAt.includes(one)} data-current={one === step}>
             {isOpen || one === "views" ? (
-              <Link
-                to="/review"
-                search={{ step: one }}
-                aria-current={one === step ? "step" : undefined}
-                activeProps={{}}
-              >
+              <Link to="/review" search={{ step: one }}>
                 {say(stepWords[one])}
                 {lookedAt.includes(one) && (
                   <span className="visually-hidden">, {say(reviewWords.looked_at)}</span>

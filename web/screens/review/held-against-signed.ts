@@ -45,10 +45,15 @@ function moveOf({ before, now }: AccountThenAndNow): number {
   return Math.abs((now?.net_profit ?? 0) - (before?.net_profit ?? 0));
 }
 
-/** Returns those whose type is another one than in the signed review. */
+/** Returns those whose type is another one than in the signed review, those that became Smiths first. */
 export function typeChanges(accounts: readonly AccountThenAndNow[]): readonly AccountThenAndNow[] {
-  return accounts.filter(
+  const changed = accounts.filter(
     ({ before, now }) =>
       before !== null && now !== null && before.type !== null && before.type !== now.type,
   );
+  return changed.toSorted((a, b) => toSmith(b) - toSmith(a) || moveOf(b) - moveOf(a));
+}
+
+function toSmith({ now }: AccountThenAndNow): number {
+  return now?.type === "Smith" ? 1 : 0;
 }

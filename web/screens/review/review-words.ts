@@ -77,7 +77,7 @@ export const reviewWords = {
   },
   signed_on: { en: "Signed on", pl: "Data podpisu" },
   signed_by: { en: "By", pl: "Podpisał(a)" },
-  looks_at: { en: "Time", pl: "Okres" },
+  looks_at: { en: "Window", pl: "Okres" },
 
   views_title: {
     en: "Before any figure: how does it feel?",
@@ -133,7 +133,7 @@ export const reviewWords = {
     pl: "Każdy oceniony klient jest w tej części stawki, w której go widzisz. To rzadkość.",
   },
   gap_count: {
-    en: "{wrong} of {all} feel otherwise than they earn: {high, plural, =0 {none is felt better} one {# is felt better} other {# are felt better}} than it is, {low, plural, =0 {none} other {#}} worse.",
+    en: "{wrong} of {all} feel otherwise than they earn: {high, plural, =0 {none} other {#}} better than they are, {low, plural, =0 {none} other {#}} worse.",
     pl: "Odczucia rozmijają się z wynikiem u {wrong} na {all} ocenionych klientów: przecenionych {high}, niedocenionych {low}.",
   },
   types_right: {
