@@ -25,8 +25,9 @@ const settings: PoolConfig = {
 export async function openPostgresStore(url: string): Promise<JournalStore> {
   const name = nameOf(url);
   const pool = new Pool({ ...settings, connectionString: url });
-  // An idle connection that is lost is replaced; without a listener it would end the program.
+  // A connection that is lost, idle or in use, is replaced; without listeners it would end the program.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<JournalTables>({ dialect: new PostgresDialect({ pool }) });
   const asRefusal = (error: unknown) => postgresRefusal(error, name);
   const close = () => db.destroy();
