@@ -21,6 +21,8 @@ export interface AccountTable {
   readonly name: readonly (string | null)[];
   /** Names of the owners, or ids where there is no name. */
   readonly owner: readonly (string | null)[];
+  /** Whether anything happened with the account in the window, or it owes anything. */
+  readonly active: readonly boolean[];
   /** Null for a prospect, and where nothing happened with the account. */
   readonly type: readonly (StatedType | null)[];
   readonly ring_fence: readonly (RingFence | null)[];

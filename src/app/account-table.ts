@@ -54,6 +54,7 @@ function tableOf(book: string, now: JudgedWindow, before: JudgedWindow | null): 
     account_id: column(({ account_id }) => account_id),
     name: column(({ name }) => name),
     owner: column(({ account_id }) => owners.get(account_id) ?? null),
+    active: column(({ active }) => active),
     type: column(({ type }) => type),
     ring_fence: column(({ typing }) => typing?.ring_fenced_because ?? null),
     roles,

@@ -31,7 +31,7 @@ export function ColumnHead({ column, search, onSearch }: ColumnHeadProps) {
   return (
     <th
       scope="col"
-      className={isFigure(unit) ? "figure" : undefined}
+      className={isFigure(unit) ? "figure" : unit}
       aria-sort={sorted === undefined ? undefined : sortName(sorted.is_descending)}
     >
       <button
