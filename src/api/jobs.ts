@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../lib/language.ts";
+import { tableNames } from "../ledger/tables.ts";
 import { wayKinds } from "../decision/way-out.ts";
 
 export const windowQuery = z.object({
@@ -21,12 +22,17 @@ export const jobRequestSchema = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("import"),
-    /** Ids of uploaded files. */
-    files: z.array(z.string()).min(1),
-    /** The ledger's table, where files do not tell it themselves. */
-    as: z.string().nullable().default(null),
-    /** The text of a mapping file. */
-    map: z.string().max(1_000_000).nullable().default(null),
+    /** Uploaded files, each with its table or the text of its mapping where it does not tell itself. */
+    files: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          as: z.enum(tableNames).nullable().default(null),
+          map: z.string().max(1_000_000).nullable().default(null),
+        }),
+      )
+      .min(1)
+      .max(100),
     dry_run: z.boolean().default(true),
   }),
 ]);

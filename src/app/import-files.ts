@@ -18,10 +18,16 @@ import { writeRejections } from "./write-rejections.ts";
 export interface ImportRequest
   extends Omit<OpenOptions, "mapping" | "staging" | "signal">,
     Omit<ImportOptions, "signal"> {
-  readonly files: readonly string[];
+  readonly files: readonly (string | NamedFile)[];
   /** Path of a mapping file, null where the columns bear the ledger's names. */
   readonly map: string | null;
   readonly signal: AbortSignal | null;
+}
+
+/** A file that its user calls otherwise than it is stored, and how it alone is to be read. */
+export interface NamedFile extends Pick<OpenOptions, "as" | "mapping"> {
+  readonly path: string;
+  readonly name: string;
 }
 
 export interface Imported extends ImportOutcome {
@@ -68,8 +74,9 @@ async function openAll({ files, progress }: ImportRequest, options: OpenOptions)
   const readings: Reading[] = [];
   const warnings: string[] = [];
   for (const file of files) {
-    progress?.({ doing: `opening ${file}`, done: 0 });
-    const opened = unwrap(await openFile(file, options));
+    const { path, name, ...own } = typeof file === "string" ? { path: file, name: file } : file;
+    progress?.({ doing: `opening ${name}`, done: 0 });
+    const opened = unwrap(await openFile(path, { ...options, ...own }, name));
     readings.push(...opened.readings);
     warnings.push(...opened.warnings);
   }

@@ -11,17 +11,18 @@ import type { Opened, OpenOptions } from "./open-options.ts";
 
 /**
  * Returns how a file is to be read, by what its bytes are, or one sentence that says why it cannot be. Files that
- * an engine does not read itself are staged as CSV in `options.staging`.
+ * an engine does not read itself are staged as CSV in `options.staging`. `name` is what its user calls the file.
  */
 export async function openFile(
   path: string,
   options: OpenOptions,
+  name: string = path,
 ): Promise<Result<Opened, string>> {
   const head = await readHead(path);
   if (!head.ok) return head;
   const { bytes, whole } = head.value;
-  if (bytes.length === 0) return fail(`${path} is empty: there is nothing to read.`);
-  const file = { file: path, path, compression: "none", head: bytes, whole } as const;
+  if (bytes.length === 0) return fail(`${name} is empty: there is nothing to read.`);
+  const file = { file: name, path, compression: "none", head: bytes, whole } as const;
   return openFormat(file, options);
 }
 

@@ -16,15 +16,19 @@ import { securityHeaders } from "./security-headers.ts";
 import { addAccountParts } from "./routes/account-parts.ts";
 import { addDocuments } from "./routes/documents.ts";
 import { addExports } from "./routes/exports.ts";
+import { addImports } from "./routes/imports.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addRecords } from "./routes/records.ts";
 import { addReviews } from "./routes/reviews.ts";
 import { addSession } from "./routes/session.ts";
+import { addTeam, type TeamTerms } from "./routes/team.ts";
 
 export interface ServerTerms {
   readonly context: ServerContext;
   readonly stores: BookStores;
   readonly gate: Gate;
+  /** Null where one person uses the book alone. */
+  readonly team: TeamTerms | null;
   /** Where unexpected faults are told. */
   readonly tell: (error: Error) => void;
   /** Where each request is told in one line; null for nowhere. */
@@ -43,7 +47,7 @@ const uploads = "/api/uploads";
 
 /** Returns the application that answers requests; it knows nothing of sockets. */
 export function serverApp(terms: ServerTerms): OpenAPIHono<ServerEnv> {
-  const { context, gate, tell } = terms;
+  const { context, gate, tell, team } = terms;
   const app = new OpenAPIHono<ServerEnv>({
     defaultHook: (result, request) => {
       if (result.success) return undefined;
@@ -62,9 +66,11 @@ export function serverApp(terms: ServerTerms): OpenAPIHono<ServerEnv> {
   addDocuments(app);
   addAccountParts(app);
   addExports(app);
+  addImports(app);
   addJobs(app, context);
   addRecords(app, context);
   addReviews(app, context);
+  if (team !== null) addTeam(app, context, team);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Warto", version: "1" },
@@ -81,9 +87,9 @@ function addDefences(app: OpenAPIHono<ServerEnv>, terms: ServerTerms): void {
   app.use(securityHeaders({ secure }));
   app.use(ownHost(hosts));
   app.use(requestRate({ burst: 600, per_second: 60, now: millisecondsOf(context), by: addressOf }));
-  app.use("/api/*", sameSite);
+  app.use(sameSite);
   app.use("/api/*", storedNowhere);
-  app.use("/api/*", limitedBody);
+  app.use(limitedBody);
 }
 
 /** What stands before every answer that is not for everybody. */
@@ -93,8 +99,7 @@ function addGuards(app: OpenAPIHono<ServerEnv>, { context, stores, gate }: Serve
   app.use("/api/*", requestRate({ burst: 300, per_second: 30, now: millisecondsOf(context), by }));
   app.use("/api/*", asSeen(stores));
   const kept = keptAnswers();
-  for (const path of ["/api/review", "/api/accounts/*", "/api/account-table"])
-    app.use(path, kept);
+  for (const path of ["/api/review", "/api/accounts/*", "/api/account-table"]) app.use(path, kept);
 }
 
 function millisecondsOf({ now }: ServerContext): () => number {

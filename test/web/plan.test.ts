@@ -19,11 +19,9 @@ async function made(page: Page): Promise<void> {
   await page.locator(".plan-answer").waitFor({ timeout: 120_000 });
 }
 
-async function records(page: Page, kind: RecordKind) {
-  return page.evaluate(async (name): Promise<WirePage<WireRecord>> => {
-    const answer = await fetch(`/api/records/${name}?limit=1000`);
-    return answer.json();
-  }, kind);
+function records(page: Page, kind: RecordKind): Promise<WirePage<WireRecord>> {
+  const asked = `/api/records/${kind}?limit=1000`;
+  return page.evaluate(`fetch("${asked}").then((answer) => answer.json())`);
 }
 
 async function closed({ context, complaints }: Visit): Promise<void> {

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import { type JobRequest, jobRequestSchema, jobSchema } from "../../api/jobs.ts";
+import { importUploads } from "../../app/import-uploads.ts";
 import type { Steering } from "../../engine/engine.ts";
-import { Refusal } from "../../lib/refusal.ts";
 import { answers, documentOf } from "../answers.ts";
 import type { SeenBook } from "../../app/seen-book.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
@@ -46,7 +46,7 @@ const cancel = createRoute({
 });
 
 /** Adds long work, watched by server-sent events. */
-export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs }: ServerContext): void {
+export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs, now }: ServerContext): void {
   const jobOf = (jobId: string, user: string): RunningJob => {
     const job = jobs.find(jobId, user);
     if (job === null) throw new ProblemFault(404, "There is no such job of yours.");
@@ -56,7 +56,7 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs }: ServerContext): v
     const asked = context.req.valid("json");
     const { id: user } = context.get("user");
     const book = context.get("book");
-    const work = (steering: Steering) => workOf(book, asked, steering);
+    const work = (steering: Steering) => workOf({ asked, book, now }, steering);
     return context.json(jobs.begin({ kind: asked.kind, user, work }), 200);
   });
   app.openapi(look, (context) => {
@@ -80,21 +80,27 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs }: ServerContext): v
     return streamSSE(context, async (stream) => {
       while (!stream.aborted) {
         const changed = job.changed();
-        const now = job.job();
-        await stream.writeSSE({ event: "job", data: JSON.stringify(now) });
-        if (now.state !== "running") return;
+        const standing = job.job();
+        await stream.writeSSE({ event: "job", data: JSON.stringify(standing) });
+        if (standing.state !== "running") return;
         await changed;
       }
     });
   });
 }
 
-async function workOf(book: SeenBook, asked: JobRequest, steering: Steering): Promise<unknown> {
+interface Asked {
+  readonly asked: JobRequest;
+  readonly book: SeenBook;
+  readonly now: () => Date;
+}
+
+async function workOf({ asked, book, now }: Asked, steering: Steering): Promise<unknown> {
   switch (asked.kind) {
     case "plan":
       return book.plan(asked, steering);
     case "import":
-      throw new Refusal("importing through the browser is not there yet; use warto import");
+      return importUploads(book.whole(), { asked, at: now().toISOString() }, steering);
     default:
       return asked satisfies never;
   }
