@@ -17,6 +17,7 @@ import { addAccountParts } from "./routes/account-parts.ts";
 import { addDocuments } from "./routes/documents.ts";
 import { addExports } from "./routes/exports.ts";
 import { addImports } from "./routes/imports.ts";
+import { addFollowThrough } from "./routes/follow-through.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addRecords } from "./routes/records.ts";
 import { addReviews } from "./routes/reviews.ts";
@@ -69,6 +70,7 @@ export function serverApp(terms: ServerTerms): OpenAPIHono<ServerEnv> {
   addImports(app);
   addJobs(app, context);
   addRecords(app, context);
+  addFollowThrough(app, context);
   addReviews(app, context);
   if (team !== null) addTeam(app, context, team);
   app.doc31("/api/openapi.json", {
