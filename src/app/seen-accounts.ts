@@ -65,6 +65,7 @@ export function seenTable(table: AccountTable, access: PartAccess): AccountTable
     owner: only(table.owner),
     type: only(table.type),
     ring_fence: only(table.ring_fence),
+    active: only(table.active),
     figures: Object.fromEntries(
       Object.entries(table.figures).map(([id, column]) => [id, only(column)]),
     ),

@@ -6,7 +6,9 @@ import type {
   Page,
   RecordName,
   RecordVersion,
+  RecordWrite,
 } from "../journal/journal.ts";
+import { Refusal } from "../lib/refusal.ts";
 import type { Access, BookUser } from "./access.ts";
 import { NotAllowed, NotSeen } from "./access-faults.ts";
 import {
@@ -52,6 +54,7 @@ export function seenJournal(journal: Journal, { user, access }: JournalUser): Se
         const standing = await lastSaid(journal, write);
         refuse(mayWrite(by, write, standing), write);
       }
+      await requireOwnerLeft(journal, change.writes);
       return ownOutcome(await journal.change(change), change);
     },
     undo: async (change_id, author) => {
@@ -73,6 +76,21 @@ function refuse(permission: ReturnType<typeof mayWrite>, { kind, id }: RecordNam
     throw new NotSeen(`There is no ${kind} ${id}, or no such account.`);
   if (permission === "not_allowed")
     throw new NotAllowed(`This ${kind} is not for you to change; ask a controller or an owner.`);
+}
+
+/** A team without an owner could never have one again but from the terminal. */
+async function requireOwnerLeft(journal: Journal, writes: readonly RecordWrite[]): Promise<void> {
+  if (!writes.some(({ kind }) => kind === "member")) return;
+  const { items } = await journal.list("member", { limit: 1000 });
+  const owners = new Set(items.flatMap(({ id, body }) => (body.role === "owner" ? [id] : [])));
+  if (owners.size === 0) return;
+  for (const write of writes) {
+    if (write.kind !== "member") continue;
+    if (write.body?.role === "owner") owners.add(write.id);
+    else owners.delete(write.id);
+  }
+  if (owners.size === 0)
+    throw new Refusal("a team has an owner at all times; make somebody else one first");
 }
 
 /** What a record said last, also where it was removed since: its id stays its maker's. */
@@ -137,6 +155,8 @@ async function isSeen(journal: Journal, seer: Seer, change: JournalChange): Prom
 
 /** Whoever sees a part of the book takes back only own changes. */
 async function requireUndoable(journal: Journal, seer: Seer, change: JournalChange): Promise<void> {
+  if (change.records.some(({ kind }) => kind === "member"))
+    throw new NotAllowed("Who is a member is not taken back; change the member instead.");
   if (seer.access.kind === "whole") return;
   if (change.by !== seer.user.id)
     throw new NotAllowed("This change is somebody else's; ask whoever made it to take it back.");

@@ -1,7 +1,8 @@
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { getCookie, setCookie } from "hono/cookie";
 import type { BookUser } from "../app/access.ts";
 import type { Gate } from "./gate.ts";
+import { isSame } from "./is-same.ts";
 import { problemResponse } from "./problems.ts";
 
 /** Whoever opens the address that the server prints is its one user; nobody else on the computer gets in. */
@@ -48,9 +49,4 @@ export function launchToken(): LaunchToken {
       return next();
     },
   };
-}
-
-function isSame(given: string, known: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(known)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

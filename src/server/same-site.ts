@@ -3,11 +3,18 @@ import { problemResponse } from "./problems.ts";
 
 const readers = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Stops what a page of another site asks or sends; browsers say where a request comes from, other programs need not. */
+/**
+ * Stops what a page of another site sends, and what it asks of the interface; a link may lead here from anywhere. Browsers say
+ * where a request comes from, other programs need not.
+ */
 export const sameSite: MiddlewareHandler = async (context, next) => {
-  if (isOfSite(context)) return next();
+  if (isLink(context) || isOfSite(context)) return next();
   return problemResponse(context, 403, "This request comes from a page of another site.");
 };
+
+function isLink({ req }: Context): boolean {
+  return readers.has(req.method) && !req.path.startsWith("/api/");
+}
 
 function isOfSite(context: Context): boolean {
   const from = context.req.header("sec-fetch-site");

@@ -42,6 +42,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
     context: { jobs, now, web_folder, mode: "single" },
     stores: { book: keptBook(request.book), journal },
     gate: launch,
+    team: null,
     tell,
     log,
     hosts: [],

@@ -64,10 +64,7 @@ describe("a body", () => {
     const headers = { "content-length": String(body.length) };
     const response = await server().ask("owner", "/api/changes", { method: "POST", body, headers });
     expect(response.status).toBe(413);
-    expect(await response.json()).toMatchObject({
-      status: 413,
-      detail: expect.stringContaining("2 MB"),
-    });
+    expect(await response.text()).toContain("2 MB");
   });
 
   test("that is no JSON is the sender's problem, not a fault", async () => {
@@ -88,7 +85,7 @@ describe("a body", () => {
         `/api/changes?cursor=${value}`,
       ]) {
         const { status } = await server().ask("owner", path);
-        expect([200, 400, 404, 422], path).toContain(status);
+        expect([200, 400, 404, 422]).toContain(status);
       }
       expect(server().faults).toEqual([]);
       expect((await server().ask("owner", "/api/records/view")).status).toBe(200);

@@ -96,6 +96,7 @@ function serverOn(book: KeptBook, journal: Journal, terms: Partial<ServerTerms>)
     context: { jobs: jobDesk(now), now, web_folder: "web/dist", mode: "team" },
     stores: { book, journal },
     gate: byHeader,
+    team: null,
     tell: (error) => faults.push(error),
     log: null,
     hosts: [],

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import type { BookUser } from "../../app/access.ts";
+import type { Journal, JournalRecord } from "../../journal/journal.ts";
+import type { RecordBody } from "../../record/record-kinds.ts";
+
+export type Member = JournalRecord<"member">;
+
+/** Returns the members of a team. */
+export async function membersOf(journal: Pick<Journal, "list">): Promise<readonly Member[]> {
+  return (await journal.list("member", { limit: 1000 })).items;
+}
+
+/** Returns the member with an address, whatever its case. */
+export async function memberWith(
+  journal: Pick<Journal, "list">,
+  email: string,
+): Promise<Member | null> {
+  const wanted = email.toLowerCase();
+  const members = await membersOf(journal);
+  return members.find(({ body }) => body.email.toLowerCase() === wanted) ?? null;
+}
+
+export async function hasOwner(journal: Pick<Journal, "list">): Promise<boolean> {
+  return (await membersOf(journal)).some(({ body }) => body.role === "owner");
+}
+
+/** Returns a member as a user of the book; changes are signed with the address. */
+export function userOf({ body }: Member): BookUser {
+  const { email, name, role, employee_id, team } = body;
+  return { id: email.toLowerCase(), name, role, employee_id, team };
+}
+
+/** Makes the first member of a team, who is its owner. */
+export async function addFirstOwner(
+  journal: Journal,
+  { email, name }: Pick<RecordBody<"member">, "email" | "name">,
+  at: string,
+): Promise<void> {
+  await journal.change({
+    change_id: randomUUID(),
+    by: email,
+    at,
+    what: "become the first owner",
+    reason: null,
+    writes: [
+      {
+        kind: "member",
+        id: randomUUID(),
+        seen: 0,
+        body: { email, name, role: "owner", employee_id: null, team: [] },
+      },
+    ],
+  });
+}
