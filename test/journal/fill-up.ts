@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Journal, Page } from "../../src/journal/journal.ts";
 import { Refusal } from "../../src/lib/refusal.ts";
-import { make, view } from "./views.ts";
+import { make } from "./views.ts";
 
 /** What came of a journal that was written to until it refused. */
 export interface FilledUp {
@@ -9,15 +9,15 @@ export interface FilledUp {
   readonly refusal: string;
 }
 
-/** Makes changes of some kilobytes, one after another, until one is refused. */
-export async function fillUp(journal: Journal): Promise<FilledUp> {
+/** Makes changes of so many bytes, one after another, until one is refused. */
+export async function fillUp(journal: Journal, bytes: number): Promise<FilledUp> {
   const acknowledged: string[] = [];
   for (let i = 0; i < 100_000; i += 1) {
     const id = `A${i}`;
     // Random, so that no database makes it small.
-    const body = view(id, "key", randomBytes(1490).toString("base64"));
+    const body = { toml: randomBytes(0.75 * bytes).toString("base64"), reason: "more" };
     try {
-      await make(journal, `c${i}`, { kind: "view", id, seen: 0, body });
+      await make(journal, `c${i}`, { kind: "cost_model", id, seen: 0, body });
     } catch (error) {
       if (error instanceof Refusal) return { acknowledged, refusal: error.message };
       throw error;
@@ -27,11 +27,22 @@ export async function fillUp(journal: Journal): Promise<FilledUp> {
   throw new Error("there is room for all");
 }
 
-/** Returns the ids of all views, in the order in which they were made. */
+/** One write that is small. */
+export const more = {
+  kind: "cost_model",
+  id: "more",
+  seen: 0,
+  body: { toml: "currency = 'EUR'", reason: "more" },
+} as const;
+
+/** Returns the ids of all that `fillUp` made, in the order in which they were made. */
 export async function idsIn(journal: Journal): Promise<readonly string[]> {
   const ids: string[] = [];
   for (let cursor: string | undefined = "0.0"; cursor !== undefined; ) {
-    const page: Page<{ readonly id: string }> = await journal.list("view", { limit: 1000, cursor });
+    const page: Page<{ readonly id: string }> = await journal.list("cost_model", {
+      limit: 1000,
+      cursor,
+    });
     ids.push(...page.items.map(({ id }) => id));
     cursor = page.next ?? undefined;
   }

@@ -2,7 +2,7 @@ import { chmodSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openJournal } from "../../src/journal/open-journal.ts";
 import { Refusal } from "../../src/lib/refusal.ts";
-import { fillUp, idsIn } from "./fill-up.ts";
+import { fillUp, idsIn, more } from "./fill-up.ts";
 import { openWire, type Wire } from "./open-wire.ts";
 import {
   type PostgresServer,
@@ -145,7 +145,7 @@ describe.skipIf(postgresFolder === null || whyNoDisk !== "")(
       try {
         const url = await server.newPlace();
         const journal = await openJournal({ url });
-        const { acknowledged, refusal } = await fillUp(journal);
+        const { acknowledged, refusal } = await fillUp(journal, 50_000);
         expect(refusal).toMatch(
           /^the journal at \S+ (?:has no room left on its disk|cannot be reached)/,
         );
@@ -154,7 +154,7 @@ describe.skipIf(postgresFolder === null || whyNoDisk !== "")(
         const again = await openJournal({ url });
         const kept = await idsIn(again);
         expect(kept.slice(0, acknowledged.length)).toEqual(acknowledged);
-        await make(again, "more", viewWrite("A-more", 0, "key"));
+        await make(again, "more", more);
         await again.close();
         await journal.close();
       } finally {

@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { Refusal } from "../../src/lib/refusal.ts";
 import { openJournal } from "../../src/journal/open-journal.ts";
 import { sqlitePlaces } from "./places.ts";
-import { fillUp, idsIn } from "./fill-up.ts";
+import { fillUp, idsIn, more } from "./fill-up.ts";
 import { mountSmallDisk, whyNoDisk } from "./small-disk.ts";
 import { make, viewWrite } from "./views.ts";
 
@@ -150,17 +150,17 @@ describe.skipIf(whyNoDisk !== "")(`on a disk that is full${whyNoDisk}`, () => {
     try {
       const path = join(disk.folder, "journal.sqlite");
       const journal = await openJournal({ path });
-      const { acknowledged, refusal } = await fillUp(journal);
+      const { acknowledged, refusal } = await fillUp(journal, 2000);
       expect(refusal).toBe(
         `${path} cannot be written: there is no room left on its disk; free some and try again`,
       );
       expect(await idsIn(journal)).toEqual(acknowledged);
       disk.makeRoom();
-      await make(journal, "more", viewWrite("A-more", 0, "key"));
-      expect(await idsIn(journal)).toEqual([...acknowledged, "A-more"]);
+      await make(journal, "more", more);
+      expect(await idsIn(journal)).toEqual([...acknowledged, "more"]);
       await journal.close();
       const again = await openJournal({ path });
-      expect(await idsIn(again)).toEqual([...acknowledged, "A-more"]);
+      expect(await idsIn(again)).toEqual([...acknowledged, "more"]);
       await again.close();
     } finally {
       disk.unmount();
