@@ -1,4 +1,5 @@
-import type { StatedType } from "../../../src/account/account-type.ts";
+import type { StatedType } from "../../src/account/account-type.ts";
+import "./shape-mark.css";
 
 interface ShapeMarkProps {
   readonly type: StatedType;

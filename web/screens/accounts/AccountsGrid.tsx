@@ -104,6 +104,7 @@ export function AccountsGrid(props: AccountsGridProps) {
       <table
         ref={grid}
         className="accounts-grid"
+        style={{ width: widthOf(columns) }}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells the arrows go through is a grid
         role="grid"
         tabIndex={0}
@@ -120,7 +121,7 @@ export function AccountsGrid(props: AccountsGridProps) {
       >
         <colgroup>
           {columns.map(({ id, unit }) => (
-            <col key={id} className={`col-${unit} col-${id}`} />
+            <col key={id} style={{ width: `var(--col-${id === "name" ? id : unit})` }} />
           ))}
         </colgroup>
         <thead>
@@ -178,6 +179,11 @@ function Room({ height, columns }: RoomProps) {
       <td colSpan={columns} style={{ height }} />
     </tr>
   );
+}
+
+/** A width of its own lets the columns be as wide as they are told, whatever rows are in sight. */
+function widthOf(columns: readonly AccountColumn[]): string {
+  return `calc(${columns.map(({ id, unit }) => `var(--col-${id === "name" ? id : unit})`).join(" + ")})`;
 }
 
 function firstPlaces(count: number): readonly { readonly index: number }[] {

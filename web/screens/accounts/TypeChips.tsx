@@ -1,5 +1,8 @@
+import type { StatedType } from "../../../src/account/account-type.ts";
 import { typeWords } from "../../../src/account/type-words.ts";
 import type { AccountTable } from "../../../src/api/account-table.ts";
+import { ShapeMark } from "../../parts/ShapeMark.tsx";
+import { TypeMark } from "../../parts/TypeMark.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { type AccountsSearch, type TypeChoice, typeChoices, typesIn } from "./accounts-search.ts";
 import { accountsWords } from "./accounts-words.ts";
@@ -11,10 +14,13 @@ interface TypeChipsProps {
   readonly rows: Rows;
   readonly search: AccountsSearch;
   readonly onSearch: (change: Partial<AccountsSearch>) => void;
+  /** Whether they explain the shapes of a map. */
+  readonly hasShapes?: boolean;
 }
 
 /** Chooses types; each says how many accounts it stands for. */
-export function TypeChips({ table, rows, search, onSearch }: TypeChipsProps) {
+export function TypeChips(props: TypeChipsProps) {
+  const { table, rows, search, onSearch, hasShapes = false } = props;
   const say = useSay();
   const speech = useSpeech();
   const chosen = typesIn(search);
@@ -34,17 +40,27 @@ export function TypeChips({ table, rows, search, onSearch }: TypeChipsProps) {
           aria-pressed={chosen.includes(type)}
           onClick={() => toggle(type)}
         >
-          {type === "none" ? (
-            say(accountsWords.no_type)
-          ) : (
-            <span className="type-mark" data-type={type}>
-              {say(typeWords[type])}
-            </span>
-          )}
+          {type === "none" ? say(accountsWords.no_type) : <Type type={type} hasShape={hasShapes} />}
           <span className="chip-count">{speech.number(counts.get(type) ?? 0)}</span>
         </button>
       ))}
     </fieldset>
+  );
+}
+
+interface TypeProps {
+  readonly type: StatedType;
+  readonly hasShape: boolean;
+}
+
+function Type({ type, hasShape }: TypeProps) {
+  const say = useSay();
+  if (!hasShape) return <TypeMark type={type} />;
+  return (
+    <>
+      <ShapeMark type={type} />
+      {say(typeWords[type])}
+    </>
   );
 }
 

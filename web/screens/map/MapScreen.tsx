@@ -12,7 +12,6 @@ import { useAccountLinks, useAccounts } from "../accounts/use-accounts.ts";
 import "../accounts/accounts.css";
 import { mapField, type MapPoints, mapPoints } from "./map-points.ts";
 import { mapWords } from "./map-words.ts";
-import { MapLegend } from "./MapLegend.tsx";
 import { QuadrantMap } from "./QuadrantMap.tsx";
 import { WhaleMap } from "./WhaleMap.tsx";
 import "./map.css";
@@ -44,7 +43,7 @@ export function MapScreen() {
     <>
       <AccountsHead table={table} title={say(mapWords.title)} />
       <div className="accounts-tools">
-        <TypeChips table={table} rows={filtered} search={search} onSearch={change} />
+        <TypeChips table={table} rows={filtered} search={search} onSearch={change} hasShapes />
       </div>
       <div className="map-parts">
         <section aria-labelledby="map-quadrant">
@@ -54,7 +53,6 @@ export function MapScreen() {
           ) : (
             <>
               <LinesText table={table} />
-              <MapLegend />
               <QuadrantMap
                 table={table}
                 points={points}
