@@ -5,8 +5,11 @@ import { Refusal } from "../lib/refusal.ts";
 
 /** Long work that goes on while its user does something else. */
 export interface JobDesk {
-  /** Begins a job of a user's; its work is told to stop by the steering's signal. */
-  begin(job: NewJob): Job;
+  /**
+   * Begins a job of a user's; its work is told to stop by the steering's signal. The same key finds the job that it began. Null
+   * where so many of the user's are going on that the rest would have to wait.
+   */
+  begin(job: NewJob): Job | null;
   /** Null where the user has no such job. */
   find(id: string, user: string): RunningJob | null;
   /** Stops all jobs and waits for them. */
@@ -16,6 +19,8 @@ export interface JobDesk {
 export interface NewJob {
   readonly kind: JobRequest["kind"];
   readonly user: string;
+  /** What the user knows the request by; null where it may be made again and again. */
+  readonly key: string | null;
   readonly work: (steering: Steering) => Promise<unknown>;
 }
 
@@ -30,16 +35,22 @@ export interface RunningJob {
 
 interface Held extends RunningJob {
   readonly user: string;
+  readonly key: string | null;
   readonly ended: Promise<void>;
 }
 
 const mostJobs = 200;
+const mostOfOne = 4;
 
 /** Returns a desk without jobs; the last two hundred are remembered. */
 export function jobDesk(now: () => Date): JobDesk {
   const jobs = new Map<string, Held>();
   return {
     begin: (asked) => {
+      const own = [...jobs.values()].filter(({ user }) => user === asked.user);
+      const same = own.find(({ key }) => key !== null && key === asked.key);
+      if (same !== undefined) return same.job();
+      if (own.filter((one) => one.job().state === "running").length >= mostOfOne) return null;
       const held = started(asked, now);
       jobs.set(held.job().id, held);
       for (const id of [...jobs.keys()].slice(0, Math.max(0, jobs.size - mostJobs)))
@@ -57,7 +68,7 @@ export function jobDesk(now: () => Date): JobDesk {
   };
 }
 
-function started({ kind, user, work }: NewJob, now: () => Date): Held {
+function started({ kind, user, key, work }: NewJob, now: () => Date): Held {
   const controller = new AbortController();
   let wake = Promise.withResolvers<void>();
   let result: unknown = null;
@@ -89,6 +100,7 @@ function started({ kind, user, work }: NewJob, now: () => Date): Held {
   );
   return {
     user,
+    key,
     ended,
     job: () => job,
     result: () => result,

@@ -3,6 +3,11 @@ import { problemResponse } from "./problems.ts";
 
 const loopbackHosts = ["127.0.0.1", "localhost", "[::1]"];
 
+/** Returns whether an address to listen on is reached from this computer alone. */
+export function isLoopback(host: string): boolean {
+  return host === "::1" || loopbackHosts.includes(host);
+}
+
 /**
  * Stops requests that were sent to another name than the server's own: a page elsewhere whose name is made to lead here would
  * be of the same origin as what it asks. `others` are names beside those of this computer.

@@ -1,14 +1,17 @@
 import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context } from "hono";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { keptBook } from "../app/kept-book.ts";
 import type { Book } from "../app/book.ts";
 import type { Journal } from "../journal/journal.ts";
+import type { JournalPlace } from "../journal/open-journal.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { jobDesk } from "./job-desk.ts";
 import { launchToken } from "./launch-token.ts";
 import { serverApp } from "./server-app.ts";
+import { openTeam } from "./team/open-team.ts";
 
 export interface ServeRequest {
   readonly book: Book;
@@ -20,61 +23,106 @@ export interface ServeRequest {
   readonly tell: (error: Error) => void;
   /** Where each request is told in one line; nowhere by default. */
   readonly log?: (line: string) => void;
+  /** How a team gets in; by default one person at this computer does, by a key in the address. */
+  readonly team?: ServeTeam;
+}
+
+export interface ServeTeam {
+  /** Where the journal is. */
+  readonly place: JournalPlace;
+  /** The address of this computer to listen on. */
+  readonly host: string;
+  /** As browsers reach the server through a proxy, which then says from where they ask; null for directly. */
+  readonly public_url: string | null;
 }
 
 /** A server that is running. */
 export interface RunningServer {
-  /** Opens the application in a browser; holds the key. */
+  /** Opens the application in a browser; holds the key where one person uses it. */
   readonly address: string;
+  /** Makes whoever opens the address the owner of a team that has none; null for any other. */
+  readonly owner_code: string | null;
   /** Stops taking requests, lets those that have begun come to an end, and then closes all connections. */
   readonly close: () => Promise<void>;
 }
 
 const loopback = "127.0.0.1";
 
-/** Serves a book on this computer alone. */
+/** Serves a book: to one person at this computer, or to a team. */
 export async function serveBook(request: ServeRequest): Promise<RunningServer> {
-  const { now, tell, journal, port, log = null } = request;
-  const launch = launchToken();
+  const { now, tell, journal, port, log = null, team = null } = request;
   const jobs = jobDesk(now);
-  const web_folder = fileURLToPath(new URL("../../web/dist", import.meta.url));
+  const public_url = team?.public_url ?? null;
+  const addressOf = public_url === null ? socketAddress : proxiedAddress;
+  const launch = launchToken();
+  const entrance =
+    team === null
+      ? null
+      : await openTeam({ ...team, folder: request.book.folder, journal, now, addressOf });
+  let bound: string | null = null;
+  const reached = () => public_url ?? bound ?? `http://${loopback}:${port}`;
   const app = serverApp({
-    context: { jobs, now, web_folder, mode: "single" },
+    context: {
+      jobs,
+      now,
+      web_folder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
+      mode: team === null ? "single" : "team",
+    },
     stores: { book: keptBook(request.book), journal },
-    gate: launch,
-    team: null,
+    gate: entrance?.gate ?? launch,
+    team: entrance?.terms(reached) ?? null,
     tell,
     log,
-    hosts: [],
-    secure: false,
-    addressOf: (context) => getConnInfo(context).remote.address ?? "",
+    hosts: public_url === null ? [] : [new URL(public_url).hostname],
+    secure: public_url?.startsWith("https:") === true,
+    addressOf,
   });
   const { server, address } = await listening((listen, refuse) => {
     const opened = serve(
-      { fetch: app.fetch, hostname: loopback, port, serverOptions: patience },
+      { fetch: app.fetch, hostname: team?.host ?? loopback, port, serverOptions: patience },
       (info) => listen({ server: opened, address: info }),
     );
     opened.on("error", refuse);
-  }, port);
+  }, port).catch(async (error: unknown) => {
+    await entrance?.close();
+    throw error;
+  });
+  bound = `http://${loopback}:${address.port}`;
   return {
-    address: `http://${loopback}:${address.port}/enter?token=${launch.token}`,
+    address: entrance === null ? `${bound}/enter?token=${launch.token}` : `${reached()}/`,
+    owner_code: entrance?.owner_code ?? null,
     close: async () => {
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-      await jobs.close();
-      if ("closeIdleConnections" in server) server.closeIdleConnections();
-      const impatient = setTimeout(() => {
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      }, lastAnswers);
-      await closed;
-      clearTimeout(impatient);
+      await closed(server, () => jobs.close());
+      await entrance?.close();
     },
   };
 }
 
+function socketAddress(context: Context): string {
+  return getConnInfo(context).remote.address ?? "";
+}
+
+/** The last entry is the proxy's own word; those before it are whatever the browser said. */
+function proxiedAddress(context: Context): string {
+  const said = context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+  return said === "" ? socketAddress(context) : said;
+}
+
 /** Milliseconds for which answers that have begun are waited for. */
 const lastAnswers = 3000;
+
+async function closed(server: Listening["server"], closeJobs: () => Promise<void>): Promise<void> {
+  const ended = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  await closeJobs();
+  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  const impatient = setTimeout(() => {
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  }, lastAnswers);
+  await ended;
+  clearTimeout(impatient);
+}
 
 /** Milliseconds; a request that takes longer to arrive keeps others out. */
 const patience = {
@@ -96,8 +144,13 @@ async function listening(
   try {
     return await new Promise<Listening>(open);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EADDRINUSE")
       throw new Refusal(`port ${port} is in use; choose another with --port`, { cause: error });
+    if (code === "EADDRNOTAVAIL")
+      throw new Refusal("this computer has no such address; choose another with --host", {
+        cause: error,
+      });
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import { type JobRequest, jobRequestSchema, jobSchema } from "../../api/jobs.ts";
+import type { BookUser } from "../../app/access.ts";
 import { importUploads } from "../../app/import-uploads.ts";
 import type { Steering } from "../../engine/engine.ts";
 import { answers, documentOf } from "../answers.ts";
@@ -54,29 +55,36 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs, now }: ServerContex
   };
   app.openapi(begin, async (context) => {
     const asked = context.req.valid("json");
-    const { id: user } = context.get("user");
+    const user = jobOwner(context.get("user"));
     const book = context.get("book");
+    const key = context.req.header("idempotency-key")?.slice(0, 200) ?? null;
     const work = (steering: Steering) => workOf({ asked, book, now }, steering);
-    return context.json(jobs.begin({ kind: asked.kind, user, work }), 200);
+    const begun = jobs.begin({ kind: asked.kind, user, key, work });
+    if (begun === null)
+      throw new ProblemFault(
+        429,
+        "Several of your jobs are still going on; wait for one, or stop it.",
+      );
+    return context.json(begun, 200);
   });
   app.openapi(look, (context) => {
     const { id: jobId } = context.req.valid("param");
-    return context.json(jobOf(jobId, context.get("user").id).job(), 200);
+    return context.json(jobOf(jobId, jobOwner(context.get("user"))).job(), 200);
   });
   app.openapi(result, (context) => {
     const { id: jobId } = context.req.valid("param");
-    const job = jobOf(jobId, context.get("user").id);
+    const job = jobOf(jobId, jobOwner(context.get("user")));
     if (job.job().state !== "done") throw new ProblemFault(409, "The job has come to nothing yet.");
     return context.json(job.result(), 200);
   });
   app.openapi(cancel, (context) => {
     const { id: jobId } = context.req.valid("param");
-    const job = jobOf(jobId, context.get("user").id);
+    const job = jobOf(jobId, jobOwner(context.get("user")));
     job.cancel();
     return context.json(job.job(), 200);
   });
   app.get("/api/jobs/:id/events", (context) => {
-    const job = jobOf(context.req.param("id"), context.get("user").id);
+    const job = jobOf(context.req.param("id"), jobOwner(context.get("user")));
     return streamSSE(context, async (stream) => {
       while (!stream.aborted) {
         const changed = job.changed();
@@ -87,6 +95,11 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs, now }: ServerContex
       }
     });
   });
+}
+
+/** What somebody has begun is not shown to the same person with another role. */
+function jobOwner(user: BookUser): string {
+  return JSON.stringify(user);
 }
 
 interface Asked {

@@ -1,0 +1,25 @@
+import { DatabaseSync } from "node:sqlite";
+import { Kysely, PostgresDialect } from "kysely";
+import { Pool } from "pg";
+import type { JournalPlace } from "../../journal/open-journal.ts";
+import { sqliteDialect } from "../../journal/sqlite-dialect.ts";
+import type { SignInTerms } from "./sign-in.ts";
+
+export interface TeamDatabase extends Pick<SignInTerms, "db" | "type"> {
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database in which a journal is, which is there already, for the tables that sign people in. */
+export function openTeamDatabase(place: JournalPlace): TeamDatabase {
+  if ("path" in place) {
+    const database = new DatabaseSync(place.path, { timeout: 10_000 });
+    database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    const db = new Kysely<never>({ dialect: sqliteDialect(database) });
+    return { db, type: "sqlite", close: () => db.destroy() };
+  }
+  const pool = new Pool({ connectionString: place.url, application_name: "warto", max: 5 });
+  // An idle connection that is lost is replaced; without a listener it would end the program.
+  pool.on("error", () => {});
+  const db = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
+  return { db, type: "postgres", close: () => db.destroy() };
+}
