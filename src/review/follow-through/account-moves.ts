@@ -1,4 +1,3 @@
-import { daysIn } from "../../lib/day.ts";
 import type { BeforeAfter } from "./market-move.ts";
 import { figuresAt, isCosted, type WindowFigures } from "./window-figures.ts";
 
@@ -8,10 +7,9 @@ export interface TwoWindows {
   readonly after: WindowFigures;
 }
 
-/** Returns one account in both windows. Months differ in length: what was before counts for as many days as what came after. */
+/** Returns one account in both windows. */
 export function moveOf({ before, after }: TwoWindows, account: number): BeforeAfter {
-  const factor = daysIn(after.window) / daysIn(before.window);
-  return { before: figuresAt(before, account, factor), after: figuresAt(after, account) };
+  return { before: figuresAt(before, account), after: figuresAt(after, account) };
 }
 
 /** Returns whether an account's profit is a figure in both windows. */

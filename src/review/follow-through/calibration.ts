@@ -55,10 +55,15 @@ function sumsOf(latest: readonly LatestHeld[]): CalibrationSums {
     fell_short: count("fell_short"),
     against: count("against"),
     compared: held.filter(({ market }) => market !== null).length,
+    kept_beyond_chance: held.filter(isKeptBeyondChance).length,
     promised: toHundredths(promised),
     brought: toHundredths(brought),
     ratio: ratioOf(brought, promised),
     median_ratio: middle === null ? null : toBasisPoints(middle),
     share_kept: share === null ? null : toBasisPoints(share),
   };
+}
+
+function isKeptBeyondChance({ verdict, market }: HeldCheckpoint): boolean {
+  return verdict === "kept" && market?.beyond_chance === true;
 }

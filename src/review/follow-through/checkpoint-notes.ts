@@ -1,5 +1,5 @@
 import { typeWords } from "../../account/type-words.ts";
-import { daysIn, isoOf } from "../../lib/day.ts";
+import { daysIn, isoOf, startOfMonth, type Window } from "../../lib/day.ts";
 import type { Wording } from "../../lib/language.ts";
 import { ratio } from "../../lib/ratio.ts";
 import type { Speech } from "../../lib/speech.ts";
@@ -19,6 +19,8 @@ export interface NotesQuestion {
   readonly held: HeldCheckpoint;
   readonly figures: CheckpointFigures;
   readonly decisions: readonly RunningDecision[];
+  /** The ledger's; null where it is empty. */
+  readonly span: Window | null;
 }
 
 type Note = (question: NotesQuestion, speech: Speech) => string | null;
@@ -33,6 +35,7 @@ const notes: readonly Note[] = [
   chanceNote,
   uncomparedNote,
   baselineNote,
+  coldStartNote,
   shortNote,
   cutNote,
   earlierNote,
@@ -56,8 +59,8 @@ function marketNote({ held }: NotesQuestion, speech: Speech): string | null {
 }
 
 const marketWords: Wording = {
-  en: "Of the {accounts} untouched accounts the middle one sold {growth} {grew, select, less {less} other {more}} than before, and of every 100 it left the firm {points} {left, select, less {less} other {more}}.",
-  pl: "Wśród {accounts, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}} bez żadnej decyzji środkowa sprzedaż była o {growth} {grew, select, less {mniejsza} other {większa}} niż przedtem, a z każdych 100 zostawało firmie o {points} {left, select, less {mniej} other {więcej}}.",
+  en: "Of the {accounts} untouched accounts the middle one sold {growth} {grew, select, less {less} other {more}} than before, and of every 100 sold it left the firm {points} {left, select, less {less} other {more}}.",
+  pl: "Wśród {accounts, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}} bez żadnej decyzji środkowa sprzedaż była o {growth} {grew, select, less {mniejsza} other {większa}} niż przedtem, a z każdych 100 sprzedaży zostawało firmie o {points} {left, select, less {mniej} other {więcej}}.",
 };
 
 function chanceNote({ held }: NotesQuestion, speech: Speech): string | null {
@@ -105,6 +108,20 @@ const wholeYear = 365;
 const seasonWords: Wording = {
   en: "The ledger does not know it a year earlier, so that it is held against the days just before: {compared, select, yes {a season of its own is in the figure} other {the season is in the figure}}.",
   pl: "Brak danych o tym kliencie sprzed roku, więc porównano go z dniami tuż przed zmianą: wynik zawiera {compared, select, yes {jego własną sezonowość} other {sezonowość}}.",
+};
+
+/** Invoices of three months before a ledger begins may still be open within it, and paid. */
+const coldMonths = 3;
+
+function coldStartNote({ plan, held, span }: NotesQuestion, speech: Speech): string | null {
+  if (span === null || plan.baseline.window.from >= startOfMonth(span.from, coldMonths))
+    return null;
+  return speech.say(coldWords, { compared: held.market === null ? "no" : "yes" });
+}
+
+const coldWords: Wording = {
+  en: "The ledger begins about when the time before does: invoices from earlier are not in it, so that the cost of late payment and commission on what was paid look smaller then than they were{compared, select, yes {, for the untouched accounts as well} other {}}.",
+  pl: "Dane zaczynają się mniej więcej wtedy, gdy okres porównawczy: nie ma w nich wcześniejszych faktur, więc koszt oczekiwania na zapłatę i prowizja od wpłat wyglądają w nim na niższe{compared, select, yes {, także u klientów bez żadnej decyzji} other {}}.",
 };
 
 function shortNote({ plan }: NotesQuestion, speech: Speech): string | null {

@@ -49,6 +49,7 @@ function heldSentence({ plan, held }: HeldFollowed, of: DecidedAccount, speech: 
     sign: brought < 0 ? "less" : "more",
     accounts: held.untouched,
     type: speech.say(typeWords[of.type ?? "Unclear"]),
+    chance: market?.beyond_chance === false && !lacksPartnerFee(held, of) ? "alone" : "not",
     baseline: plan.baseline.kind,
     promise: speech.say(held.verdict === "nothing_promised" ? noPromise : promiseWords, {
       promised: amount(promised),
@@ -61,8 +62,8 @@ function heldSentence({ plan, held }: HeldFollowed, of: DecidedAccount, speech: 
 }
 
 const comparedWords: Wording = {
-  en: "Up to {day} the firm earned {amount} {sign, select, less {less} other {more}} with it than at the pace of {accounts} untouched {type} accounts; {promise}{verdict}.",
-  pl: "Do {day} firma zarobiła na tym kliencie o {amount} {sign, select, less {mniej} other {więcej}}, niż gdyby zmieniał się jak {accounts, plural, one {# klient} few {# klienci} many {# klientów} other {# klienta}} typu {type} bez żadnej decyzji; {promise}{verdict}.",
+  en: "Up to {day} the firm earned {amount} {sign, select, less {less} other {more}} with it than at the pace of {accounts} untouched {type} accounts; {promise}{verdict}{chance, select, alone {, as chance alone could have it} other {}}.",
+  pl: "Do {day} firma zarobiła na tym kliencie o {amount} {sign, select, less {mniej} other {więcej}}, niż gdyby zmieniał się jak {accounts, plural, one {# klient} few {# klienci} many {# klientów} other {# klienta}} typu {type} bez żadnej decyzji; {promise}{verdict}{chance, select, alone {, co mógł sprawić sam przypadek} other {}}.",
 };
 
 const uncomparedWords: Wording = {

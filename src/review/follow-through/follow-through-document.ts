@@ -65,7 +65,7 @@ export type UntoldReason =
 export interface CheckpointFigures {
   readonly after: HeldWindow;
   readonly before: HeldWindow & { readonly kind: BaselineKind };
-  /** What the firm earned with the account, only costs that go with it taken off: before, for as many days as after. */
+  /** What the firm earned with the account, only costs that go with it taken off: `avoidable_profit` of the statement. */
   readonly firm_profit_before: number;
   readonly firm_profit_after: number;
   /** Change that the untouched accounts' pace explains; null where nothing is compared. */
@@ -129,6 +129,8 @@ export interface CalibrationSums {
   readonly against: number;
   /** How many of those held were compared with untouched accounts. */
   readonly compared: number;
+  /** Kept by more than untouched accounts stray by themselves: a promise on which nothing was done is often kept by chance. */
+  readonly kept_beyond_chance: number;
   /** In the market as it moved. */
   readonly promised: number;
   readonly brought: number;

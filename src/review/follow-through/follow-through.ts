@@ -133,6 +133,7 @@ function shownCheckpoint(
   };
   if (checkpoint.kind !== "held") return { ...common, notes: [], figures: null };
   const figures = shownFigures(checkpoint.held, checkpoint.plan, of.decision);
-  const asked = { ...checkpoint, of, figures, decisions: question.decisions };
+  const { decisions, span } = question;
+  const asked = { ...checkpoint, of, figures, decisions, span };
   return { ...common, notes: checkpointNotes(asked, speech), figures };
 }

@@ -1,7 +1,7 @@
 import type { AccountFigures } from "./window-figures.ts";
 import { middleOf } from "./middle-of.ts";
 
-/** An account's figures in two windows, those before for as many days as those after. */
+/** An account's figures in two windows. */
 export interface BeforeAfter {
   readonly before: AccountFigures;
   readonly after: AccountFigures;

@@ -41,9 +41,9 @@ export function windowFigures(statement: Statement): WindowFigures {
   };
 }
 
-/** Returns one account's figures times `factor`. */
-export function figuresAt(figures: WindowFigures, account: number, factor = 1): AccountFigures {
-  const read = (column: Float64Array) => (column[account] ?? 0) * factor;
+/** Returns one account's figures. */
+export function figuresAt(figures: WindowFigures, account: number): AccountFigures {
+  const read = (column: Float64Array) => column[account] ?? 0;
   return {
     firm_profit: read(figures.firm_profit),
     net_sales: read(figures.net_sales),
