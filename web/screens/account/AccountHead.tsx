@@ -1,6 +1,7 @@
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
 import { typeWords } from "../../../src/account/type-words.ts";
 import { TypeMark } from "../../parts/TypeMark.tsx";
+import { windowText } from "../../parts/window-text.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { accountWords, fenceWords, unclearWords } from "./account-words.ts";
 
@@ -24,12 +25,7 @@ export function AccountHead({ account }: AccountHeadProps) {
           </span>
         )}
         {rank !== null && <span>{say(accountWords.rank, rank)}</span>}
-        <span className="soft">
-          {say(accountWords.window, {
-            from: speech.date(window.from),
-            to: speech.date(window.to),
-          })}
-        </span>
+        <span className="soft">{windowText(window, speech)}</span>
       </p>
       {typing?.ring_fenced_because && (
         <p className="account-fence">{say(fenceWords[typing.ring_fenced_because])}</p>

@@ -112,9 +112,22 @@ export function DecisionPart({ account }: DecisionPartProps) {
           <h3>{asStated.title}</h3>
           <p>{way?.sentence ?? closed?.sentence ?? ""}</p>
           <div className="chosen-parts">
-            {way !== null && keep !== null && basis !== null && (
-              <PursesFigure purses={pursesOf(way, keep, basis)} speech={speech} />
-            )}
+            <div className="purse-side">
+              {way !== null && keep !== null && basis !== null && (
+                <PursesFigure purses={pursesOf(way, keep, basis)} speech={speech} />
+              )}
+              <div className="acts">
+                <button
+                  type="button"
+                  className="primary"
+                  disabled={way === null || basis === null}
+                  onClick={() => setIsDeciding(true)}
+                >
+                  {say(decisionWords.decide, { way: asStated.title })}
+                </button>
+                <BriefLink account={account} language={language} />
+              </div>
+            </div>
             {base === null ? (
               <p className="soft">{say(decisionWords.basis_wait)}</p>
             ) : (
@@ -126,17 +139,6 @@ export function DecisionPart({ account }: DecisionPartProps) {
                 onMove={setWhatIf}
               />
             )}
-          </div>
-          <div className="acts">
-            <button
-              type="button"
-              className="primary"
-              disabled={way === null || basis === null}
-              onClick={() => setIsDeciding(true)}
-            >
-              {say(decisionWords.decide, { way: asStated.title })}
-            </button>
-            <BriefLink account={account} language={language} />
           </div>
         </div>
       )}

@@ -68,7 +68,7 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
                   {row.amount === null ? (
                     <span className="soft">– {reasonOf(row)}</span>
                   ) : (
-                    <Money amount={row.amount} currency={currency} digits={2} />
+                    amountOf(row, row.amount)
                   )}
                 </td>
                 <td className="figure soft">
@@ -76,9 +76,7 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
                 </td>
                 {previous !== null && (
                   <>
-                    <td className="figure">
-                      <Money amount={row.before} currency={currency} digits={2} />
-                    </td>
+                    <td className="figure">{amountOf(row, row.before)}</td>
                     <td className="figure">
                       <Money amount={changeOf(row)} currency={currency} digits={2} signed />
                     </td>
@@ -91,6 +89,12 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
       </Scrolling>
     </section>
   );
+
+  /** What is taken off is no loss; a sum below nought is. */
+  function amountOf({ is_sum }: StatementRow, amount: number | null) {
+    if (amount === null || is_sum) return <Money amount={amount} currency={currency} digits={2} />;
+    return speech.money(amount, 2);
+  }
 
   function reasonOf({ line }: StatementRow): string {
     return missing.find((one) => one.line === line)?.reason ?? "";

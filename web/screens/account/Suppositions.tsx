@@ -19,6 +19,8 @@ interface SuppositionsProps {
 }
 
 const longestVisit = 4;
+/** So many suppositions are shown at once. */
+const atOnce = 5;
 
 /** A slider for everything that a way supposes, with who says so. */
 export function Suppositions({ way, basis, whatIf, speech, onMove }: SuppositionsProps) {
@@ -26,34 +28,36 @@ export function Suppositions({ way, basis, whatIf, speech, onMove }: Supposition
   const { visit_hours } = basis.account.face;
   const isVisited = way.way === "reassign" && visit_hours !== null;
   if (way.assumptions.length === 0) return null;
+  const sorted = way.assumptions.toSorted(byUse);
+  const [first, others] = [sorted.slice(0, atOnce), sorted.slice(atOnce)];
   return (
     <section className="suppositions" aria-labelledby="suppose-title">
       <h4 id="suppose-title">{say(decisionWords.suppose)}</h4>
       <p className="small soft">{say(decisionWords.suppose_told)}</p>
-      {way.assumptions.toSorted(visitsFirst).map((assumption) => (
-        <TermSlider
-          key={assumption.name}
-          assumption={assumption}
-          moved={whatIf.terms[assumption.name] ?? null}
-          speech={speech}
-          onMove={(value) => onMove({ ...whatIf, terms: movedTerms(assumption, value) })}
-        />
-      ))}
-      {isVisited && (
-        <Slider
-          label={say(decisionWords.visit_length, {
-            hours: speech.number(whatIf.visit_hours ?? visit_hours, 2),
-          })}
-          figure={speech.number(whatIf.visit_hours ?? visit_hours, 2)}
-          note={noteOf(
-            say(decisionWords.as_measured),
-            whatIf.visit_hours === null ? null : speech.number(visit_hours, 2),
-          )}
-          value={whatIf.visit_hours ?? visit_hours}
-          range={{ least: 0, most: Math.max(longestVisit, Math.ceil(visit_hours)), step: 0.25 }}
-          isMoved={whatIf.visit_hours !== null}
-          onMove={(hours) => onMove({ ...whatIf, visit_hours: hours })}
-        />
+      <div className="sliders">
+        {first.map(sliderOf)}
+        {isVisited && (
+          <Slider
+            label={say(decisionWords.visit_length, {
+              hours: speech.number(whatIf.visit_hours ?? visit_hours, 2),
+            })}
+            figure={speech.number(whatIf.visit_hours ?? visit_hours, 2)}
+            note={noteOf(
+              say(decisionWords.as_measured),
+              whatIf.visit_hours === null ? null : speech.number(visit_hours, 2),
+            )}
+            value={whatIf.visit_hours ?? visit_hours}
+            range={{ least: 0, most: Math.max(longestVisit, Math.ceil(visit_hours)), step: 0.25 }}
+            isMoved={whatIf.visit_hours !== null}
+            onMove={(hours) => onMove({ ...whatIf, visit_hours: hours })}
+          />
+        )}
+      </div>
+      {others.length > 0 && (
+        <details>
+          <summary>{say(decisionWords.suppose_more, { count: others.length })}</summary>
+          <div className="sliders">{others.map(sliderOf)}</div>
+        </details>
       )}
       <button
         type="button"
@@ -64,6 +68,18 @@ export function Suppositions({ way, basis, whatIf, speech, onMove }: Supposition
       </button>
     </section>
   );
+
+  function sliderOf(assumption: Assumption) {
+    return (
+      <TermSlider
+        key={assumption.name}
+        assumption={assumption}
+        moved={whatIf.terms[assumption.name] ?? null}
+        speech={speech}
+        onMove={(value) => onMove({ ...whatIf, terms: movedTerms(assumption, value) })}
+      />
+    );
+  }
 
   function movedTerms({ name, value: asStated }: Assumption, value: number): WhatIf["terms"] {
     const { [name]: _own, ...others } = whatIf.terms;
@@ -76,11 +92,16 @@ export function Suppositions({ way, basis, whatIf, speech, onMove }: Supposition
   }
 }
 
-const early: readonly TermName[] = ["reassign.visits", "price.most"];
+/** What a reader most often knows better, by the last part of its name. */
+const early: readonly string[] = ["visits", "most", "size", "loss", "leaves"];
 
-/** What a reader most often knows better comes first. */
-function visitsFirst(a: Assumption, b: Assumption): number {
-  return Number(early.includes(b.name)) - Number(early.includes(a.name));
+function byUse(a: Assumption, b: Assumption): number {
+  return placeOf(a.name) - placeOf(b.name);
+}
+
+function placeOf(name: TermName): number {
+  const place = early.indexOf(name.split(".")[1] ?? "");
+  return place === -1 ? early.length : place;
 }
 
 interface TermSliderProps {

@@ -5,12 +5,10 @@ import type { Wording } from "../../../src/lib/language.ts";
 
 export const accountWords = {
   all_accounts: { en: "All accounts", pl: "Wszyscy klienci" },
-  parts: { en: "On this page", pl: "Na tej stronie" },
-  window: { en: "{from} to {to}", pl: "od {from} do {to}" },
   type_line: { en: "with a probability of {share}", pl: "z prawdopodobieństwem {share}" },
   leaning: { en: "leans to {type}, {share}", pl: "najbliżej: {type}, {share}" },
   rank: {
-    en: "{net_profit}. of {of} by net profit, {net_sales}. by net sales",
+    en: "{net_profit, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of} by net profit, {net_sales, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} by net sales",
     pl: "{net_profit}. z {of} pod względem zysku netto, {net_sales}. pod względem sprzedaży netto",
   },
   nothing: {
@@ -24,11 +22,9 @@ export const accountWords = {
     pl: "Zysk netto na godzinę handlowca",
   },
   hours: { en: "Hours", pl: "Godziny" },
-  hours_short: { en: "{hours} h", pl: "{hours} godz." },
   orders: { en: "Orders", pl: "Zamówienia" },
   problems: { en: "Problems", pl: "Problemy" },
   days_late: { en: "Days paid late", pl: "Dni opóźnienia w płatności" },
-  days: { en: "{days} days", pl: "{days} dnia" },
   range_line: {
     en: "{low} to {high} in nine draws of ten; a loss in {loss} of all draws.",
     pl: "Od {low} do {high} w dziewięciu losowaniach na dziesięć; strata w {loss} losowań.",
@@ -55,7 +51,6 @@ export const accountWords = {
     en: "The ledger does not reach back to the window before.",
     pl: "Dane nie sięgają poprzedniego okresu.",
   },
-  why: { en: "Why {line}?", pl: "Skąd {line}?" },
   dispute_mark: { en: "disputed", pl: "zakwestionowano" },
   traits: { en: "Traits", pl: "Cechy" },
   trait: { en: "Trait", pl: "Cecha" },

@@ -6,10 +6,9 @@ export const decisionWords = {
     en: "There is nothing to decide about a prospect, or an account with which nothing happened.",
     pl: "W przypadku potencjalnego klienta lub klienta bez obrotów nie ma o czym decydować.",
   },
-  advice: { en: "Advice", pl: "Rekomendacja" },
   moved_advice: {
     en: "With what you moved, {way} is worth most.",
-    pl: "Przy Twoich założeniach najwięcej warte jest: {way}.",
+    pl: "Przy tych założeniach najwięcej warte jest: {way}.",
   },
   ways: { en: "All ways, side by side", pl: "Wszystkie wyjścia obok siebie" },
   ways_told: {
@@ -17,7 +16,6 @@ export const decisionWords = {
     pl: "Zmiana zysku firmy i dochodu każdego handlowca w porównaniu z pozostawieniem bez zmian. Wybierz wyjście, aby się mu przyjrzeć.",
   },
   way: { en: "Way", pl: "Wyjście" },
-  firm: { en: "Firm", pl: "Firma" },
   firm_year_1: { en: "Firm, year 1", pl: "Firma, rok 1" },
   firm_year_2: { en: "Firm, year 2", pl: "Firma, rok 2" },
   firm_settled: { en: "Firm, once settled", pl: "Firma, docelowo" },
@@ -46,6 +44,10 @@ export const decisionWords = {
     en: "Move what you know better; all figures follow at once.",
     pl: "Przesuń to, co wiesz lepiej; wszystkie liczby zmienią się od razu.",
   },
+  suppose_more: {
+    en: "{count, plural, one {# more supposition} other {# more suppositions}}",
+    pl: "{count, plural, one {jeszcze # założenie} few {jeszcze # założenia} many {jeszcze # założeń} other {jeszcze # założenia}}",
+  },
   visit_length: { en: "One visit takes {hours} hours", pl: "Jedna wizyta trwa {hours} godz." },
   source: { en: "Source: {source}", pl: "Źródło: {source}" },
   judgement: { en: "Warto’s own judgement", pl: "własna ocena Warto" },
@@ -62,7 +64,6 @@ export const decisionWords = {
   begins_on: { en: "Begins on", pl: "Od dnia" },
   successor: { en: "Who takes it over", pl: "Kto przejmuje" },
   partner: { en: "Partner firm", pl: "Firma partnerska" },
-  nobody_yet: { en: "Nobody named yet", pl: "Jeszcze nie wskazano" },
   reason: { en: "Reason", pl: "Uzasadnienie" },
   reason_hint: {
     en: "Whoever looks back in a year will be glad of it.",

@@ -2,19 +2,17 @@ import type { TermProduct } from "../../../src/api/explanation.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import { whyWords } from "./why-words.ts";
 
-const tenth = 10;
-
 /** Returns a product as it is written: `352 × 11 min × $0.80 a minute`. */
 export function productText({ of, count, minutes, rate }: TermProduct, speech: Speech): string {
-  const { say, currency } = speech;
-  const counted = speech.number(count, Number.isInteger(count) ? 0 : 2);
+  const { say } = speech;
+  const counted = speech.number(count, decimalsOf(count));
   switch (of) {
     case "driver":
       if (minutes === null)
         return say(whyWords.times_rate, { count: counted, rate: speech.money(rate, 2) });
       return say(whyWords.times_minutes, {
         count: counted,
-        minutes: speech.number(minutes, Number.isInteger(minutes * tenth) ? 1 : 2),
+        minutes: speech.number(minutes, decimalsOf(minutes)),
         rate: fineMoney(rate, speech),
       });
     case "minutes":
@@ -27,11 +25,15 @@ export function productText({ of, count, minutes, rate }: TermProduct, speech: S
     case "money_days":
       return say(whyWords.money_days, {
         count: speech.money(count),
-        rate: percentOf(rate, currency, speech),
+        rate: finePercent(rate, speech),
       });
     default:
       return of satisfies never;
   }
+}
+
+function decimalsOf(value: number): 0 | 2 {
+  return Math.abs(value - Math.round(value)) < 1e-6 ? 0 : 2;
 }
 
 /** A minute costs less than a unit: four decimals. */
@@ -44,7 +46,8 @@ function fineMoney(rate: number, { language, currency }: Speech): string {
   }).format(rate);
 }
 
-function percentOf(rate: number, _currency: string, { language }: Speech): string {
+/** A day’s share of a year’s rate: four decimals of a percent. */
+function finePercent(rate: number, { language }: Speech): string {
   return new Intl.NumberFormat(language === "pl" ? "pl-PL" : "en-US", {
     style: "percent",
     maximumFractionDigits: 4,

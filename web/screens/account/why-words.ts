@@ -11,7 +11,6 @@ export const whyWords = {
   product: { en: "Is", pl: "Wyliczenie" },
   amount: { en: "Amount", pl: "Kwota" },
   sum: { en: "Together", pl: "Razem" },
-  ask: { en: "Why {term}?", pl: "Skąd {term}?" },
   times_minutes: {
     en: "{count} × {minutes} min × {rate} a minute",
     pl: "{count} × {minutes} min × {rate} za minutę",
@@ -36,7 +35,6 @@ export const whyWords = {
   record: { en: "Record", pl: "Dokument" },
   source: { en: "File and row", pl: "Plik i wiersz" },
   file_row: { en: "{file}, row {row}", pl: "{file}, wiersz {row}" },
-  days: { en: "{days} days", pl: "dni: {days}" },
   rows_total: { en: "Rows together", pl: "Wiersze razem" },
   more: { en: "Show {count} more", pl: "Pokaż kolejne {count}" },
   shown: { en: "{shown} of {count} shown", pl: "Pokazano {shown} z {count}" },
