@@ -12,10 +12,10 @@ export const columnWords = {
   account_id: { title: { en: "Number", pl: "Numer" } },
   type: { title: { en: "Type", pl: "Typ" } },
   type_probability: {
-    title: { en: "Probability", pl: "Prawdopodobieństwo" },
+    title: { en: "Certainty of type", pl: "Pewność typu" },
     told: {
       en: "How surely the account is of its type; of the likeliest one where the type is Unclear.",
-      pl: "Jak pewny jest typ klienta; przy typie Niejasny: prawdopodobieństwo typu najbliższego.",
+      pl: "Jak pewny jest typ klienta; przy typie Niejasny: pewność typu najbliższego.",
     },
   },
   owner: { title: { en: "Owner", pl: "Opiekun" } },

@@ -23,7 +23,7 @@ export function figureText(
     case "money":
       return signedChange(speech.number(value, has_cents ? 2 : 0), { value, id });
     case "share":
-      return speech.share(value, id === "type_probability" ? 0 : 1);
+      return id === "type_probability" ? certainty(value, speech) : speech.share(value, 1);
     case "hours":
     case "days":
       return speech.number(value, has_cents && unit === "hours" ? 2 : 0);
@@ -41,6 +41,11 @@ export function cellText(
   const figures = table.figures[column.id];
   if (figures !== undefined) return figureText(figures[row] ?? null, column, style);
   return texts.column(column.id)[row] ?? unknownText;
+}
+
+/** Nothing that is judged is quite certain. */
+function certainty(value: number, speech: Speech): string {
+  return value > 0.99 ? `>${speech.share(0.99)}` : speech.share(value);
 }
 
 function signedChange(

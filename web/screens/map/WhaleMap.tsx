@@ -16,7 +16,6 @@ interface WhaleMapProps {
   readonly onBrush: (where: AccountsSearch["where"], isDone: boolean) => void;
 }
 
-const height = 300;
 const leastBrush = 4;
 
 /** The whale curve; a stretch of it can be chosen. */
@@ -27,6 +26,7 @@ export function WhaleMap({ table, search, onBrush }: WhaleMapProps) {
   const width = useWidth(frame) ?? 0;
   const [from, setFrom] = useState<number | null>(null);
   if (whale === null) return <p>{speech.say(mapWords.whale_unknown)}</p>;
+  const height = heightOf(width);
   const { x, y } = scalesOf(whale, width);
   const brushed = ([one, other]: Stretch, isDone: boolean) => {
     const range =
@@ -102,13 +102,17 @@ export function WhaleMap({ table, search, onBrush }: WhaleMapProps) {
   );
 }
 
+function heightOf(width: number): number {
+  return Math.round(Math.max(260, Math.min(440, width * 0.85)));
+}
+
 function scalesOf(whale: WhaleRanks, width: number): { readonly x: Scale; readonly y: Scale } {
   const ends = [0, endOf(whale), ...whale.cumulative];
   const most = ends.reduce((a, b) => Math.max(a, b), 0);
   const least = ends.reduce((a, b) => Math.min(a, b), 0);
   return {
     x: linearScale([0, Math.max(1, whale.profits.length)], [56, width - 8]),
-    y: linearScale([least, most * 1.03], [height - 40, 26]),
+    y: linearScale([least, most * 1.03], [heightOf(width) - 40, 26]),
   };
 }
 
