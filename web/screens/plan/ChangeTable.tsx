@@ -4,7 +4,7 @@ import type { PlannedChange, ShownPlan } from "../../../src/plan/shown-plan.ts";
 import type { RecordBody } from "../../../src/record/record-kinds.ts";
 import { Money } from "../../parts/Money.tsx";
 import { TypeMark } from "../../parts/TypeMark.tsx";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
 import { isTaken } from "./decision-writes.ts";
 import type { Mark } from "./lock-writes.ts";
@@ -32,7 +32,7 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
   const isLocked = ({ account_id }: PlannedChange) =>
     locks.some(({ body }) => body.account_id === account_id);
   return (
-    <Scrolling label={say(planWords.every_change)}>
+    <WideTable label={say(planWords.every_change)}>
       <table className="plan-table changes">
         <thead>
           <tr>
@@ -89,7 +89,7 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
           ))}
         </tbody>
       </table>
-    </Scrolling>
+    </WideTable>
   );
 }
 

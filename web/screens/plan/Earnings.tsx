@@ -1,6 +1,6 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 import { QuarterBars } from "./QuarterBars.tsx";
@@ -21,7 +21,7 @@ export function Earnings({ plan }: EarningsProps) {
     <section>
       <h2>{say(planWords.earnings)}</h2>
       <p className="soft">{say(planWords.earnings_told, { currency })}</p>
-      <Scrolling label={say(planWords.earnings)}>
+      <WideTable label={say(planWords.earnings)}>
         <table className="plan-table">
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function Earnings({ plan }: EarningsProps) {
             </tr>
           </tbody>
         </table>
-      </Scrolling>
+      </WideTable>
       <QuarterBars plan={plan} />
     </section>
   );

@@ -1,6 +1,6 @@
 import type { FrontierPoint } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
@@ -16,7 +16,7 @@ export function FrontierTable({ points, currency, chosen, onChoose }: FrontierTa
   const say = useSay();
   const speech = useSpeech(currency);
   return (
-    <Scrolling label={say(planWords.frontier)}>
+    <WideTable label={say(planWords.frontier)}>
       <table className="plan-table frontier-table">
         <thead>
           <tr>
@@ -61,6 +61,6 @@ export function FrontierTable({ points, currency, chosen, onChoose }: FrontierTa
           ))}
         </tbody>
       </table>
-    </Scrolling>
+    </WideTable>
   );
 }

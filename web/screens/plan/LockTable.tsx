@@ -2,7 +2,7 @@ import type { WireRecord } from "../../../src/api/records.ts";
 import { kindTitle } from "../../../src/decision/card/way-words.ts";
 import type { ShownLock } from "../../../src/plan/shown-plan.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
@@ -27,7 +27,7 @@ export function LockTable({ locks, filed, names }: LockTableProps) {
       writes: [{ kind: "lock", id, seen: version, body: null }],
     });
   return (
-    <Scrolling label={say(planWords.locks)}>
+    <WideTable label={say(planWords.locks)}>
       <table className="plan-table">
         <thead>
           <tr>
@@ -67,6 +67,6 @@ export function LockTable({ locks, filed, names }: LockTableProps) {
           ))}
         </tbody>
       </table>
-    </Scrolling>
+    </WideTable>
   );
 }

@@ -1,6 +1,6 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
@@ -25,7 +25,7 @@ export function Purses({ plan }: PursesProps) {
       <h2>{say(planWords.purses)}</h2>
       <p>{say(wording, { amount: speech.money(conflict.on_losses), n: conflict.accounts })}</p>
       <p className="soft">{say(planWords.purses_told, { quarters: plan.horizon_quarters })}</p>
-      <Scrolling label={say(planWords.purses)}>
+      <WideTable label={say(planWords.purses)}>
         <table className="plan-table purses">
           <thead>
             <tr>
@@ -70,7 +70,7 @@ export function Purses({ plan }: PursesProps) {
             </tr>
           </tfoot>
         </table>
-      </Scrolling>
+      </WideTable>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
@@ -18,7 +18,7 @@ export function RoleTable({ plan }: RoleTableProps) {
     <section>
       <h3>{say(planWords.roles)}</h3>
       <p className="soft">{say(planWords.roles_told)}</p>
-      <Scrolling label={say(planWords.roles)}>
+      <WideTable label={say(planWords.roles)}>
         <table className="plan-table">
           <thead>
             <tr>
@@ -48,7 +48,7 @@ export function RoleTable({ plan }: RoleTableProps) {
             })}
           </tbody>
         </table>
-      </Scrolling>
+      </WideTable>
     </section>
   );
 }

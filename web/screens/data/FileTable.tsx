@@ -1,0 +1,112 @@
+import { WideTable } from "../../parts/WideTable.tsx";
+import { useSay, useSpeech } from "../../words/language-context.ts";
+import { type BroughtFile, type FileMapping, firstMapping } from "./brought-file.ts";
+import { dataWords, tableWords } from "./data-words.ts";
+
+interface FileTableProps {
+  readonly files: readonly BroughtFile[];
+  readonly onRemove: (key: string) => void;
+  readonly onMap: (key: string, mapping: FileMapping | null) => void;
+}
+
+/** The chosen files: how far each is, and what it is. */
+export function FileTable({ files, onRemove, onMap }: FileTableProps) {
+  const say = useSay();
+  const speech = useSpeech();
+  return (
+    <WideTable label={say(dataWords.bring)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(dataWords.file)}</th>
+            <th scope="col" className="figure">
+              {say(dataWords.size)}
+            </th>
+            <th scope="col">{say(dataWords.what_it_is)}</th>
+            <th scope="col">
+              <span className="visually-hidden">{say(dataWords.remove)}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.key}>
+              <th scope="row" className="file-name">
+                {file.name}
+              </th>
+              <td className="figure">
+                {say(dataWords.kilobytes, { n: speech.number(Math.ceil(file.bytes / 1024)) })}
+              </td>
+              <td>
+                <FileState file={file} />
+              </td>
+              <td className="file-actions">
+                {file.looked !== null && file.looked.sections.length > 0 && (
+                  <MapButton file={file} onMap={onMap} />
+                )}
+                <button
+                  type="button"
+                  aria-label={say(dataWords.remove_named, { name: file.name })}
+                  onClick={() => onRemove(file.key)}
+                >
+                  {say(dataWords.remove)}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+interface MapButtonProps {
+  readonly file: BroughtFile;
+  readonly onMap: FileTableProps["onMap"];
+}
+
+function MapButton({ file, onMap }: MapButtonProps) {
+  const say = useSay();
+  const { looked, mapping, key } = file;
+  if (looked === null || (mapping !== null && looked.problem !== null)) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => onMap(key, mapping === null ? firstMapping(looked) : null)}
+    >
+      {say(mapping === null ? dataWords.map_columns : dataWords.no_mapping)}
+    </button>
+  );
+}
+
+interface FileStateProps {
+  readonly file: BroughtFile;
+}
+
+function FileState({ file }: FileStateProps) {
+  const say = useSay();
+  const speech = useSpeech();
+  const { fault, looked, mapping, sent } = file;
+  if (fault !== null)
+    return (
+      <span role="alert">
+        <strong>{say(dataWords.failed)}</strong>: {fault}
+      </span>
+    );
+  if (looked === null)
+    return (
+      <output className="soft">
+        {sent < 1 ? say(dataWords.sending, { share: speech.share(sent) }) : say(dataWords.looking)}
+      </output>
+    );
+  if (mapping !== null) return <span>{say(dataWords.mapped)}</span>;
+  if (looked.problem !== null)
+    return (
+      <span role="alert">
+        <strong>{say(dataWords.failed)}</strong>: {looked.problem}
+      </span>
+    );
+  return (
+    <span>{looked.sections.map(({ table }) => table && say(tableWords[table])).join(", ")}</span>
+  );
+}
