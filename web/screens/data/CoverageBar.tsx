@@ -22,7 +22,11 @@ export function CoverageBar({ shares }: CoverageBarProps) {
       </span>
       <p className="soft coverage-told">
         {some
-          .map((kind) => say(dataWords[kind], { share: speech.share(shares[kind]) }))
+          .map((kind) =>
+            say(dataWords[kind], {
+              share: speech.share(shares[kind], shares[kind] < 0.01 ? 1 : 0),
+            }),
+          )
           .join(" · ")}
       </p>
     </>

@@ -18,7 +18,7 @@ export function MappingForm({ looked, mapping, onMap }: MappingFormProps) {
   return (
     <section className="mapping-form">
       <h3>{say(dataWords.mapping, { name: looked.name })}</h3>
-      {looked.problem !== null && <p className="soft">{looked.problem}</p>}
+      {looked.problem !== null && <p>{say(dataWords.mapping_told)}</p>}
       {text === null &&
         sections.map((section, i) => {
           const looked_at = looked.sections[i];

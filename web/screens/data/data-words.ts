@@ -74,6 +74,10 @@ export const dataWords = {
   value: { en: "Value", pl: "Wartość" },
   reason: { en: "Reason", pl: "Powód" },
   mapping: { en: "Columns of {name}", pl: "Kolumny pliku {name}" },
+  mapping_told: {
+    en: "The names of its columns do not tell what it is. Say what it lists, and which column holds what.",
+    pl: "Nazwy kolumn nie mówią, co to jest. Wskaż, czego to lista i co zawiera każda kolumna.",
+  },
   into: { en: "This is a list of", pl: "To jest lista" },
   leave_out: { en: "leave it out", pl: "pomiń" },
   field: { en: "Ledger field", pl: "Pole" },

@@ -1,28 +1,38 @@
 import { nearestWord } from "../../../src/lib/nearest-word.ts";
+import { otherNames } from "./other-names.ts";
 import { type TableName, tableNames, tableOf } from "../../../src/ledger/tables.ts";
 
 /** Column by the ledger field that it feeds. */
 export type FieldColumns = Readonly<Record<string, string>>;
 
-/** Returns the columns whose names speak for a table's fields, each used once; equal names go before near ones. */
+/** Returns the columns whose names speak for a table's fields, each used once: by name, then by a usual other name, then by a near one. */
 export function suggestFields(table: TableName, columns: readonly string[]): FieldColumns {
   const names = tableOf(table).fields.map(({ name }) => name);
-  const equal = new Map(
-    names.flatMap((name) => {
-      const column = columns.find((one) => comparable(one) === name);
-      return column === undefined ? [] : [[name, column] as const];
-    }),
-  );
-  const taken = new Set(equal.values());
-  for (const name of names.filter((one) => !equal.has(one))) {
-    const free = columns.filter((column) => !taken.has(column));
-    const near = nearestWord(name, free.map(comparable));
-    const column = free.find((one) => comparable(one) === near);
-    if (column === undefined) continue;
-    taken.add(column);
-    equal.set(name, column);
-  }
-  return Object.fromEntries(equal);
+  const found = new Map<string, string>();
+  for (const find of [byName, byOtherName, byNearName])
+    for (const name of names.filter((one) => !found.has(one))) {
+      const taken = new Set(found.values());
+      const column = find(
+        name,
+        columns.filter((one) => !taken.has(one)),
+      );
+      if (column !== undefined) found.set(name, column);
+    }
+  return Object.fromEntries(found);
+}
+
+function byName(field: string, columns: readonly string[]): string | undefined {
+  return columns.find((column) => comparable(column) === field);
+}
+
+function byOtherName(field: string, columns: readonly string[]): string | undefined {
+  const others = otherNames[field] ?? [];
+  return columns.find((column) => others.includes(comparable(column)));
+}
+
+function byNearName(field: string, columns: readonly string[]): string | undefined {
+  const near = nearestWord(field, columns.map(comparable));
+  return columns.find((column) => comparable(column) === near);
 }
 
 /** Returns the table whose fields most columns speak for. */
