@@ -16,6 +16,8 @@ export interface NamedAccount {
 /** What signing a review off settles beside its figures, which the server takes from the ledger. */
 export const signRequestSchema = z.object({
   change_id: z.uuid(),
+  /** What the audit trail calls it. */
+  what: z.string().trim().min(1).max(200).default("sign off a review"),
   /** The version of the review that the signer has seen. */
   seen: z.int().min(1),
   every_months: z.int().min(1).max(24),

@@ -34,7 +34,7 @@ export async function signReview(
     change_id: signature.change_id,
     by: signature.by,
     at: signature.at,
-    what: "sign off a review",
+    what: signature.what,
     reason: null,
     writes: [
       {

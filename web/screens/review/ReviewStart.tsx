@@ -30,7 +30,7 @@ export function ReviewStart({ signed, window }: ReviewStartProps) {
     void navigate({ to: "/review", search: { ...asked, ...change }, replace: true });
   const begin = () =>
     void desk.make({
-      what: "begin a review",
+      what: say(reviewWords.what_begin),
       told: say(reviewWords.begun),
       writes: [
         {

@@ -41,7 +41,7 @@ export function ReviewWalk({ record, signed }: ReviewWalkProps) {
   const goTo = (next: ReviewStep) => void navigate({ to: "/review", search: { step: next } });
   const keep = (change: Partial<ReviewRecord["body"]>, told: string | null = null) =>
     desk.make({
-      what: "go on in a review",
+      what: speech.say(reviewWords.what_go_on),
       told,
       writes: [
         {
@@ -62,7 +62,7 @@ export function ReviewWalk({ record, signed }: ReviewWalkProps) {
   };
   const giveUp = () =>
     void desk.make({
-      what: "discard a review",
+      what: speech.say(reviewWords.what_discard),
       told: speech.say(reviewWords.given_up),
       writes: [{ kind: "review", id: record.id, seen: record.version, body: null }],
     });

@@ -53,6 +53,7 @@ export function SignStep({ review, record, goTo }: SignStepProps) {
   const signNow = () =>
     sign.mutate({
       change_id: crypto.randomUUID(),
+      what: say(reviewWords.what_sign),
       seen: record.version,
       ...schedule,
       tasks: [

@@ -46,7 +46,7 @@ export function ViewsStep({ record, goOn }: ViewsStepProps) {
   };
   const save = (account: NamedAccount, answer: Pick<View, "feels" | "takes_for">) =>
     desk.make({
-      what: "say how an account feels",
+      what: say(reviewWords.what_view),
       told: null,
       writes: [viewWrite(account, answer, { person, all })],
     });

@@ -34,6 +34,11 @@ export const feltWords: Readonly<Record<RecordBody<"view">["feels"], Wording>> =
 /** Words of the review. */
 export const reviewWords = {
   title: { en: "Review", pl: "Przegląd" },
+  what_begin: { en: "begin a review", pl: "rozpoczęcie przeglądu" },
+  what_go_on: { en: "go on in a review", pl: "dalszy krok przeglądu" },
+  what_discard: { en: "discard a review", pl: "porzucenie przeglądu" },
+  what_view: { en: "say how an account feels", pl: "ocena klienta" },
+  what_sign: { en: "sign off a review", pl: "podpisanie przeglądu" },
   steps: { en: "Steps of the review", pl: "Kroki przeglądu" },
   step_of: { en: "Step {n} of {all}", pl: "Krok {n} z {all}" },
   looked_at: { en: "looked at", pl: "obejrzane" },
