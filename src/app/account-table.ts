@@ -2,16 +2,17 @@ import type { StatedAccount } from "../api/accounts-statement.ts";
 import { type PartOf, partId } from "../api/account-columns.ts";
 import type { AccountTable } from "../api/account-table.ts";
 import { knownFigures } from "../account/known-figures.ts";
-import type { ShownAccount } from "../account/shown.ts";
+import { shown, type ShownAccount } from "../account/shown.ts";
+import type { Statement } from "../account/statement.ts";
 import type { Told } from "../account/told.ts";
 import type { Steering } from "../engine/engine.ts";
 import { ratio } from "../lib/ratio.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 import type { Book } from "./book.ts";
-import { judgeBook } from "./judge-book.ts";
 import { statedAccounts } from "./state-accounts.ts";
 import { type AskedWindow, shownWindow, statementWindow } from "./statement-window.ts";
+import { typedBook } from "./typed-book.ts";
 
 /** Returns every account of a book column by column: the figures of `stateAccounts`, and the change against the window before. */
 export async function accountTable(
@@ -21,15 +22,16 @@ export async function accountTable(
 ): Promise<AccountTable> {
   const window = await statementWindow(book.engine, asked);
   return book.keep(`account table ${window.from} ${window.to}`, async () => {
-    const { now, before } = await judgeBook(book, window, steering);
-    return tableOf(book.name, now, before);
+    const { statement, typing, before } = await typedBook(book, window, steering);
+    const now = { statement, typing, shown: shown(statement) };
+    return tableOf(book.name, now, before?.statement ?? null);
   });
 }
 
 type Column<Value> = readonly Value[];
 type FigureReader = (account: StatedAccount) => number | null;
 
-function tableOf(book: string, now: JudgedWindow, before: JudgedWindow | null): AccountTable {
+function tableOf(book: string, now: JudgedWindow, before: Statement | null): AccountTable {
   const statement = statedAccounts(book, now);
   const { told, totals } = statement;
   const accounts = statement.accounts.map((account) => knownFigures(account, told));
@@ -46,7 +48,7 @@ function tableOf(book: string, now: JudgedWindow, before: JudgedWindow | null): 
   return {
     book,
     window: statement.window,
-    before: before === null ? null : shownWindow(before.statement.tally.window),
+    before: before === null ? null : shownWindow(before.tally.window),
     currency: statement.currency,
     lines: statement.lines,
     told,
@@ -111,11 +113,13 @@ type Parts = Readonly<Record<string, number>>;
 
 /** An account that was not in the book then had nothing then. */
 function changeReaders(
-  before: JudgedWindow | null,
+  before: Statement | null,
   told: Told,
 ): Readonly<Record<"net_sales_change" | "net_profit_change", FigureReader>> {
   const earlier = new Map<string, ShownAccount>(
-    before?.shown.accounts.map((account) => [account.account_id, knownFigures(account, told)]),
+    before === null
+      ? []
+      : shown(before).accounts.map((account) => [account.account_id, knownFigures(account, told)]),
   );
   const change =
     (line: "net_sales" | "net_profit"): FigureReader =>

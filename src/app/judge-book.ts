@@ -1,17 +1,13 @@
 import { shown } from "../account/shown.ts";
-import { monthsOfAxes } from "../account/sampling-error.ts";
 import { type HourValues, type Statement, statement } from "../account/statement.ts";
 import { toldBy } from "../account/told.ts";
 import { bookTyping } from "../account/typing.ts";
 import { sellerRoles } from "../account/working-time.ts";
 import { type ValueOfHour, valueOfHour } from "../ask/value-of-hour.ts";
-import type { CostModel } from "../costing/cost-model.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Ask } from "../ledger/ask.ts";
-import type { Facts } from "../ledger/facts.ts";
-import { tally } from "../ledger/tally.ts";
 import { sumOf } from "../lib/column.ts";
-import { dayOf, startOfMonth, type Window } from "../lib/day.ts";
+import { dayOf, type Window } from "../lib/day.ts";
 import {
   type FindPrices,
   type PricedPlan,
@@ -21,11 +17,10 @@ import {
 import { type BookQuestion, bookQuestion } from "../plan/book-question.ts";
 import { settingsOfFile } from "../plan/settings-of-file.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
-import { type Book, readCostModel } from "./book.ts";
-import { factsTerms } from "./facts-terms.ts";
+import type { Book } from "./book.ts";
 import { priceFinder } from "./plan-solver.ts";
 import { readPlanFile } from "./plan-file.ts";
-import { windowBefore } from "./statement-window.ts";
+import { type StatedBefore, typedBook } from "./typed-book.ts";
 
 /** A book's window and the one before, stated and typed. */
 export interface JudgedBook {
@@ -47,13 +42,8 @@ export function judgeBook(book: Book, window: Window, steering: Steering): Promi
 }
 
 async function makeJudgedBook(book: Book, window: Window, steering: Steering): Promise<JudgedBook> {
-  const model = await readCostModel(book.folder);
+  const { statement: unvalued, typing, before } = await typedBook(book, window, steering);
   const asks = await book.engine.asks({ from: longAgo, to: window.to });
-  const facts = await factsOf(book, { window, model }, steering);
-  const earlier = await factsBefore(book, { window, model }, steering);
-  const unvalued = statement(tally(facts), model);
-  const before = earlier === null ? null : statement(tally(earlier), model);
-  const typing = bookTyping({ now: unvalued, before, months: monthsOfAxes(facts, model) });
   const value_of_hour = hourIn(unvalued, asks);
   const file = await readPlanFile(book.folder);
   const settings = settingsOfFile(file, unvalued.tally.accounts.id);
@@ -62,7 +52,7 @@ async function makeJudgedBook(book: Book, window: Window, steering: Steering): P
   const now = valued(unvalued, hourValuesIn(unvalued, value_of_hour, plan));
   return {
     now: { statement: now, typing, shown: shown(now) },
-    before: before === null || earlier === null ? null : judgedAlone(before, earlier),
+    before: before === null ? null : judgedAlone(before),
     asks,
     value_of_hour,
     plan,
@@ -70,30 +60,6 @@ async function makeJudgedBook(book: Book, window: Window, steering: Steering): P
 }
 
 const longAgo = dayOf(1900, 1, 1);
-
-interface FactsQuestion {
-  readonly window: Window;
-  readonly model: CostModel;
-}
-
-function factsOf(
-  { engine }: Book,
-  { window, model }: FactsQuestion,
-  steering: Steering,
-): Promise<Facts> {
-  return engine.facts({ window, ...factsTerms(model) }, steering);
-}
-
-async function factsBefore(
-  book: Book,
-  { window, model }: FactsQuestion,
-  steering: Steering,
-): Promise<Facts | null> {
-  const before = windowBefore(window);
-  const span = await book.engine.span();
-  if (span === null || before.from < startOfMonth(span.from)) return null;
-  return factsOf(book, { window: before, model }, steering);
-}
 
 /** Where no seller's hour is known there is nothing to value. */
 function hourIn(unvalued: Statement, asks: readonly Ask[]): ValueOfHour | null {
@@ -124,7 +90,6 @@ function valued(unvalued: Statement, hour_values: HourValues | null): Statement 
   return statement(summed, model, { hour_values, based_on: unvalued });
 }
 
-function judgedAlone(of: Statement, facts: Facts): JudgedWindow {
-  const months = monthsOfAxes(facts, of.model);
+function judgedAlone({ statement: of, months }: StatedBefore): JudgedWindow {
   return { statement: of, typing: bookTyping({ now: of, before: null, months }), shown: shown(of) };
 }
