@@ -42,10 +42,10 @@ test("a file is checked, imported, tied out, listed and taken back", async () =>
   expect(await fetched(page, list ?? "")).toContain(",'=9+1,");
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await page.getByText("Import 2: 1 row taken, 1 rejected.").waitFor();
-  await page.getByRole("button", { name: "Take import 2 back" }).click();
+  await page.getByRole("button", { name: "Take back import 2" }).click();
   const dialog = page.getByRole("alertdialog");
   await dialog.getByRole("button", { name: "Take back" }).click();
-  await page.getByText("Import 2 is taken back: 1 records removed, 0 brought back.").waitFor();
+  await page.getByText("Import 2 is taken back: 1 record removed, 0 brought back.").waitFor();
   expect(visit.complaints).toEqual([]);
   await visit.context.close();
 });

@@ -121,14 +121,14 @@ export const dataWords = {
   undone: { en: "undone", pl: "cofnięty" },
   files: { en: "Files", pl: "Pliki" },
   undo: { en: "Take back", pl: "Cofnij" },
-  undo_named: { en: "Take import {id} back", pl: "Cofnij import {id}" },
+  undo_named: { en: "Take back import {id}", pl: "Cofnij import {id}" },
   undo_told: {
     en: "Exactly what it brought is removed, and what it had replaced comes back. To have it again, import the files again.",
     pl: "Zostanie usunięte dokładnie to, co wniósł, a to, co zastąpił, wróci. Aby go przywrócić, zaimportuj pliki ponownie.",
   },
   keep_import: { en: "Keep it", pl: "Zostaw" },
   undo_done: {
-    en: "Import {id} is taken back: {removed} records removed, {restored} brought back.",
+    en: "Import {id} is taken back: {removed, plural, one {# record} other {# records}} removed, {restored} brought back.",
     pl: "Cofnięto import {id}: usunięto rekordów: {removed}, przywrócono: {restored}.",
   },
 } as const satisfies Record<string, Wording>;
