@@ -2,7 +2,7 @@ import type { AccountStatement } from "../../../src/api/account-statement.ts";
 import type { WireRecord } from "../../../src/api/records.ts";
 import { Money } from "../../parts/Money.tsx";
 import { useSpeech } from "../../words/language-context.ts";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { accountWords } from "./account-words.ts";
 import { type StatementRow, statementRows } from "./statement-rows.ts";
 import { lineTitle } from "./term-label.ts";
@@ -21,10 +21,10 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
   const rows = statementRows(account, previous);
   const sales = economics.net_sales ?? 0;
   return (
-    <section aria-labelledby="statement-title">
-      <h2 id="statement-title">{say(accountWords.statement)}</h2>
+    <section>
+      <h2>{say(accountWords.statement)}</h2>
       {previous === null && <p className="soft">{say(accountWords.no_before)}</p>}
-      <Scrolling label={say(accountWords.statement)}>
+      <WideTable label={say(accountWords.statement)}>
         <table className="statement">
           <thead>
             <tr>
@@ -86,7 +86,7 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
             ))}
           </tbody>
         </table>
-      </Scrolling>
+      </WideTable>
     </section>
   );
 

@@ -82,8 +82,8 @@ export function Suppositions({ way, basis, whatIf, speech, onMove }: Supposition
   }
 
   function movedTerms({ name, value: asStated }: Assumption, value: number): WhatIf["terms"] {
-    const { [name]: _own, ...others } = whatIf.terms;
-    return value === asStated ? others : { ...others, [name]: value };
+    const { [name]: _own, ...rest } = whatIf.terms;
+    return value === asStated ? rest : { ...rest, [name]: value };
   }
 
   function noteOf(source: string, from: string | null): string {

@@ -4,7 +4,7 @@ import { kindName } from "../../../src/decision/handover/ledger-words.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import { accountTimelineQuery, type AskedWindow } from "../../api/queries.ts";
 import { Money } from "../../parts/Money.tsx";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { accountWords } from "./account-words.ts";
 import { BalanceChart } from "./BalanceChart.tsx";
 import { placeOf, type TimelineMonth, timelineMonths } from "./timeline-months.ts";
@@ -82,7 +82,7 @@ function MonthTable({ timeline, speech }: PartProps) {
   const kinds = (touches ?? []).map(({ kind }) => kind);
   const months = timelineMonths(timeline);
   return (
-    <Scrolling label={say(accountWords.by_month)}>
+    <WideTable label={say(accountWords.by_month)}>
       <table className="months">
         <thead>
           <tr>
@@ -109,7 +109,7 @@ function MonthTable({ timeline, speech }: PartProps) {
         </thead>
         <tbody>{months.map(monthRow)}</tbody>
       </table>
-    </Scrolling>
+    </WideTable>
   );
 
   function monthRow({ month, touches: counts, invoiced, paid, open }: TimelineMonth) {

@@ -1,7 +1,7 @@
 import type { TraitReading } from "../../../src/account/traits/trait.ts";
 import { TypeMark } from "../../parts/TypeMark.tsx";
 import { useSpeech } from "../../words/language-context.ts";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { accountWords, evidenceWords } from "./account-words.ts";
 
 interface TraitTableProps {
@@ -13,9 +13,9 @@ export function TraitTable({ traits }: TraitTableProps) {
   const speech = useSpeech();
   const { say } = speech;
   return (
-    <section aria-labelledby="traits-title">
-      <h2 id="traits-title">{say(accountWords.traits)}</h2>
-      <Scrolling label={say(accountWords.traits)}>
+    <section>
+      <h2>{say(accountWords.traits)}</h2>
+      <WideTable label={say(accountWords.traits)}>
         <table className="traits">
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function TraitTable({ traits }: TraitTableProps) {
             ))}
           </tbody>
         </table>
-      </Scrolling>
+      </WideTable>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { NamedWay, ShownWay } from "../../../src/decision/card/card.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import { Money } from "../../parts/Money.tsx";
-import { Scrolling } from "../../parts/Scrolling.tsx";
+import { WideTable } from "../../parts/WideTable.tsx";
 import { decisionWords } from "./decision-words.ts";
 import { wayKey } from "./way-key.ts";
 
@@ -23,7 +23,7 @@ export function WaysTable(props: WaysTableProps) {
   const { ways, quarters, speech } = props;
   const { say } = speech;
   return (
-    <Scrolling label={say(decisionWords.ways)}>
+    <WideTable label={say(decisionWords.ways)}>
       <table className="ways">
         <caption>
           <strong>{say(decisionWords.ways)}</strong> {say(decisionWords.ways_told)}
@@ -58,7 +58,7 @@ export function WaysTable(props: WaysTableProps) {
           ))}
         </tbody>
       </table>
-    </Scrolling>
+    </WideTable>
   );
 }
 

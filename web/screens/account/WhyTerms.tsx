@@ -15,6 +15,7 @@ interface WhyTermsProps {
 export function WhyTerms({ why, speech, onAsk }: WhyTermsProps) {
   const { say } = speech;
   const { terms, figure } = why;
+  const withRows = terms.filter(({ rows }) => rows !== null && rows.rows.length > 0).length;
   const products = terms.some(({ product }) => product !== null);
   if (terms.length === 0) return <p>{say(whyWords.no_terms)}</p>;
   return (
@@ -57,7 +58,7 @@ export function WhyTerms({ why, speech, onAsk }: WhyTermsProps) {
             key={label}
             title={termLabel(label, speech)}
             explained={rows}
-            isOpen={terms.length === 1}
+            isOpen={withRows === 1}
             speech={speech}
           />
         ),
