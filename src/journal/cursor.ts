@@ -10,15 +10,18 @@ export interface Position {
 const usual = 100;
 const most = 1000;
 
+/** Behind the newest change that there can be. */
+export const afterAll: Position = { seq: 2 ** 31 - 1, place: 0 };
+
 /** Returns how many items a page has at most; throws for a number out of bounds. */
 export function limitOf({ limit = usual }: PageQuery): number {
   if (Number.isInteger(limit) && limit >= 1 && limit <= most) return limit;
   throw new RangeError(`a page has 1 to ${most} items, not ${limit}`);
 }
 
-/** Returns the position behind which a page begins; null for the first page. */
-export function positionOf({ cursor }: PageQuery): Position | null {
-  if (cursor === undefined) return null;
+/** Returns the position behind which a page begins: `start` for the first page. */
+export function positionOf({ cursor }: PageQuery, start: Position): Position {
+  if (cursor === undefined) return start;
   const [, seq, place] = /^(\d{1,9})\.(\d{1,9})$/.exec(cursor) ?? [];
   if (seq !== undefined && place !== undefined) return { seq: Number(seq), place: Number(place) };
   throw new Refusal(

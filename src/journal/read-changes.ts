@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
-import { limitOf, pageOf, positionOf } from "./cursor.ts";
+import { afterAll, limitOf, pageOf, positionOf } from "./cursor.ts";
 import type { JournalChange, Page, PageQuery } from "./journal.ts";
 import type { ChangeRow, EntryRow, JournalTables } from "./journal-tables.ts";
 
@@ -13,14 +13,12 @@ export async function readChanges(
   query: PageQuery & { readonly account_id?: string },
 ): Promise<Page<JournalChange>> {
   const limit = limitOf(query);
-  const before = positionOf(query);
+  const before = positionOf(query, afterAll);
   const { account_id } = query;
   const found = await foundChanges(db)
+    .where("changes.seq", "<", before.seq)
     .where((eb) =>
-      eb.and([
-        ...(before === null ? [] : [eb("changes.seq", "<", before.seq)]),
-        ...(account_id === undefined ? [] : [eb.exists(entriesAbout(eb, account_id))]),
-      ]),
+      account_id === undefined ? eb.lit(true) : eb("changes.seq", "in", seqsAbout(eb, account_id)),
     )
     .orderBy("changes.seq", "desc")
     .limit(limit + 1)
@@ -63,12 +61,8 @@ function foundChanges(db: Kysely<JournalTables>) {
     .select("later.change_id as undone_by");
 }
 
-function entriesAbout(eb: ExpressionBuilder<JournalTables, "changes">, account_id: string) {
-  return eb
-    .selectFrom("entries")
-    .select("entries.seq")
-    .whereRef("entries.seq", "=", "changes.seq")
-    .where("entries.account_id", "=", account_id);
+function seqsAbout(eb: ExpressionBuilder<JournalTables, "changes">, account_id: string) {
+  return eb.selectFrom("entries").select("seq").where("account_id", "=", account_id);
 }
 
 /** What a change wrote never changes, so that it may be read after the change. */

@@ -76,16 +76,8 @@ function foundVersions(db: Kysely<JournalTables>, kind: RecordKind, id: string) 
 
 /** A record's place in the list is that of its first version, so that pages stay as they are under changes. */
 function foundRecords(db: Kysely<JournalTables>, kind: RecordKind, query: RecordQuery) {
-  const after = positionOf(query);
-  const { account_id } = query;
-  return db
-    .selectFrom("entries as newest")
-    .innerJoin("entries as first", (join) =>
-      join
-        .onRef("first.kind", "=", "newest.kind")
-        .onRef("first.id", "=", "newest.id")
-        .on("first.version", "=", 1),
-    )
+  const { seq, place } = positionOf(query, { seq: 0, place: 0 });
+  return versionsOf(db, query)
     .innerJoin("changes", "changes.seq", "newest.seq")
     .select([
       "first.seq",
@@ -97,20 +89,26 @@ function foundRecords(db: Kysely<JournalTables>, kind: RecordKind, query: Record
       "changes.at",
       "changes.by",
     ])
+    .whereRef("first.kind", "=", "newest.kind")
+    .whereRef("first.id", "=", "newest.id")
+    .where("first.version", "=", 1)
     .where("first.kind", "=", kind)
     .where("newest.body", "is not", null)
-    .$narrowType<{ body: NotNull }>()
     .where(isNewest)
-    .where((eb) =>
-      eb.and([
-        ...(account_id === undefined ? [] : [eb("newest.account_id", "=", account_id)]),
-        ...(after === null
-          ? []
-          : [eb(eb.refTuple("first.seq", "first.place"), ">", eb.tuple(after.seq, after.place))]),
-      ]),
-    )
+    .where((eb) => eb(eb.refTuple("first.seq", "first.place"), ">", eb.tuple(seq, place)))
     .orderBy("first.seq")
-    .orderBy("first.place");
+    .orderBy("first.place")
+    .$narrowType<{ body: NotNull }>();
+}
+
+/** SQLite goes through tables that are cross joined in the order in which they are named: the few first. */
+function versionsOf(db: Kysely<JournalTables>, { account_id }: RecordQuery) {
+  if (account_id === undefined)
+    return db.selectFrom("entries as first").crossJoin("entries as newest");
+  return db
+    .selectFrom("entries as newest")
+    .crossJoin("entries as first")
+    .where("newest.account_id", "=", account_id);
 }
 
 function recordOf<Kind extends RecordKind>(
