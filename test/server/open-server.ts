@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
 import type { BookUser } from "../../src/app/access.ts";
 import { withBook } from "../../src/app/book.ts";
@@ -6,10 +8,12 @@ import { type KeptBook, keptBook } from "../../src/app/kept-book.ts";
 import { resources } from "../../src/app/temporary-book.test-support.ts";
 import type { Journal } from "../../src/journal/journal.ts";
 import { openJournal } from "../../src/journal/open-journal.ts";
+import { sqliteDialect } from "../../src/journal/sqlite-dialect.ts";
 import type { Gate } from "../../src/server/gate.ts";
 import { jobDesk } from "../../src/server/job-desk.ts";
 import { problemResponse } from "../../src/server/problems.ts";
 import { type ServerTerms, serverApp } from "../../src/server/server-app.ts";
+import { openSignIn, type SignIn } from "../../src/server/team/sign-in.ts";
 import { makeTeamBook } from "./team-book.ts";
 
 const nobody = { employee_id: null, team: [] } as const;
@@ -61,8 +65,14 @@ export function openServer(terms: Partial<ServerTerms> = {}): () => OpenServer {
     const { promise: closing, resolve } = Promise.withResolvers<void>();
     const { promise: opened, resolve: told } = Promise.withResolvers<OpenServer>();
     const journal = await openJournal({ path: join(folder, "journal.sqlite") });
+    const signIn = await openSignIn({
+      db: new Kysely<never>({ dialect: sqliteDialect(new DatabaseSync(":memory:")) }),
+      type: "sqlite",
+      secret: "7f0c1d9e5b3a48d2a6e4f1908b7c6d5e",
+      address: "http://localhost",
+    });
     const ended = withBook(folder, resources, async (book) => {
-      told(serverOn(keptBook(book), journal, terms));
+      told(serverOn({ book: keptBook(book), journal, signIn }, terms));
       await closing;
     });
     open = await Promise.race([opened, ended.then(() => null)]);
@@ -89,14 +99,20 @@ function unhurriedClock(): () => Date {
   };
 }
 
-function serverOn(book: KeptBook, journal: Journal, terms: Partial<ServerTerms>): OpenServer {
+interface Opened {
+  readonly book: KeptBook;
+  readonly journal: Journal;
+  readonly signIn: SignIn;
+}
+
+function serverOn({ book, journal, signIn }: Opened, terms: Partial<ServerTerms>): OpenServer {
   const faults: Error[] = [];
   const now = unhurriedClock();
   const app = serverApp({
     context: { jobs: jobDesk(now), now, web_folder: "web/dist", mode: "team" },
     stores: { book, journal },
     gate: byHeader,
-    team: null,
+    team: { signIn, address: () => "http://localhost" },
     tell: (error) => faults.push(error),
     log: null,
     hosts: [],
