@@ -5,7 +5,7 @@ import { parameters } from "../costing/parameters.ts";
 import { factsSample } from "../ledger/facts-sample.ts";
 import { tally } from "../ledger/tally.ts";
 import { anyBook, fullModel } from "./book.test-support.ts";
-import { type FlipPoint, flipPoints } from "./flip-points.ts";
+import { type FlipPoint, flipFinder } from "./flip-points.ts";
 import { marginAxes } from "./margin-axes.ts";
 import { monthsOfAxes, samplingErrors } from "./sampling-error.ts";
 import { type Statement, statement } from "./statement.ts";
@@ -29,8 +29,9 @@ const books = anyBook.map((book) => {
 test("at the flip point of profit nothing is earned and nothing lost", () => {
   assert(
     property(books, ({ now, axes }) => {
+      const find = flipFinder(now, axes);
       for (const account of now.tally.accounts.id.keys()) {
-        const { profit } = flipPoints(now, axes, account);
+        const { profit } = find(account);
         if (profit === null) continue;
         const there = at(now, profit).lines.net_profit[account] ?? Number.NaN;
         const here = Math.abs(now.lines.net_profit[account] ?? 0);
@@ -43,8 +44,9 @@ test("at the flip point of profit nothing is earned and nothing lost", () => {
 test("past the flip point of the type the account stands in the named corner, short of it in its own", () => {
   assert(
     property(books, ({ now, axes }) => {
+      const find = flipFinder(now, axes);
       for (const account of now.tally.accounts.id.keys()) {
-        const { type } = flipPoints(now, axes, account);
+        const { type } = find(account);
         if (type === null) continue;
         const past = { ...type, to: type.to + (type.to - type.from) * 1e-6 };
         const short = { ...type, to: type.from + (type.to - type.from) * 0.999 };
@@ -58,8 +60,9 @@ test("past the flip point of the type the account stands in the named corner, sh
 test("a flip point is never farther than three times its figure", () => {
   assert(
     property(books, ({ now, axes }) => {
+      const find = flipFinder(now, axes);
       for (const account of now.tally.accounts.id.keys()) {
-        const { type, profit } = flipPoints(now, axes, account);
+        const { type, profit } = find(account);
         for (const flip of [type, profit]) expect(flip?.change ?? 0).toBeLessThanOrEqual(3.000001);
       }
     }),

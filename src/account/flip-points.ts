@@ -1,6 +1,4 @@
 import { type Parameter, type ParameterSubject, parameters } from "../costing/parameters.ts";
-import { addScaled } from "../lib/column.ts";
-import { weightedMedianInPlace } from "../lib/order-statistic.ts";
 import type { AccountType } from "./account-type.ts";
 import { type Effect, effects } from "./effects.ts";
 import type { Statement } from "./statement.ts";
@@ -30,16 +28,20 @@ export interface FlipPoints {
 
 const farthest = 3;
 
-/** Returns the flip points of one account; every account and the book's lines move with the figure. */
-export function flipPoints(statement: Statement, axes: TypeAxes, account: number): FlipPoints {
+/** Returns what finds the flip points of one account after the other; every account and the book's lines move with a figure. */
+export function flipFinder(statement: Statement, axes: TypeAxes): (account: number) => FlipPoints {
   const of = effects(
     statement,
     parameters(statement.model).filter(({ estimate }) => estimate.likely !== 0),
   );
-  const corner = cornerBy(statement, axes, account);
-  return {
-    type: nearest(of.flatMap((effect) => typeFlip(effect, corner) ?? [])),
-    profit: nearest(of.flatMap((effect) => profitFlip(statement, effect, account) ?? [])),
+  const moving = of.filter((effect) => !isIdle(effect));
+  const accounts = accountsWithSales(axes);
+  return (account) => {
+    const corner = cornerBy(statement, { axes, accounts, account });
+    return {
+      type: nearest(moving.flatMap((effect) => typeFlip(effect, corner) ?? [])),
+      profit: nearest(of.flatMap((effect) => profitFlip(statement, effect, account) ?? [])),
+    };
   };
 }
 
@@ -71,13 +73,13 @@ function isPossible({ kind }: ParameterSubject, value: number): boolean {
 /** Returns the corner that an account stands in once a figure has moved by `distance`; null without sales. */
 type Corner = (effect: Effect, distance: number) => AccountType | null;
 
-function cornerBy(statement: Statement, axes: TypeAxes, account: number): Corner {
+function cornerBy(statement: Statement, stand: Stand): Corner {
+  const { axes, account } = stand;
   const isTold = axes.margin.told && axes.service.told;
   if (!isTold || (axes.net_sales[account] ?? 0) <= 0) return () => null;
   const { margin_line, service_line } = statement.model.types;
-  const move = { axes, accounts: accountsWithSales(axes), account };
-  const isHigh = sideBy({ ...move, axis: axes.margin, line: margin_line });
-  const isDear = sideBy({ ...move, axis: axes.service, line: service_line });
+  const isHigh = sideBy({ ...stand, axis: axes.margin, line: margin_line });
+  const isDear = sideBy({ ...stand, axis: axes.service, line: service_line });
   return (effect, distance) => {
     const dear = isDear(effect.service, distance);
     if (isHigh(effect.margin, distance)) return dear ? "Demanding" : "Jones";
@@ -85,45 +87,44 @@ function cornerBy(statement: Statement, axes: TypeAxes, account: number): Corner
   };
 }
 
-/** Asks again only of an axis that the figure moves. */
-function sideBy(move: Omit<AxisMove, "slope">): (slope: Float64Array, distance: number) => boolean {
-  const still = new Float64Array(move.axes.net_sales.length);
-  const now = isAbove({ ...move, slope: still }, 0);
-  return (slope, distance) =>
-    distance === 0 || slope.every((value) => value === 0)
-      ? now
-      : isAbove({ ...move, slope }, distance);
-}
-
-interface AxisMove {
+/** An account among all those with sales. */
+interface Stand {
   readonly axes: TypeAxes;
   readonly accounts: Int32Array;
   readonly account: number;
+}
+
+interface AxisStand extends Stand {
   readonly axis: AxisColumn;
-  readonly slope: Float64Array;
   /** Null for the book's median. */
   readonly line: number | null;
 }
 
-function isAbove(
-  { axes, accounts, account, axis, slope, line }: AxisMove,
-  distance: number,
-): boolean {
-  const moved = axis.numerator.slice();
-  addScaled(moved, slope, distance);
-  const ratioOf = (i: number) => (moved[i] ?? 0) / (axes.net_sales[i] ?? 1);
-  return ratioOf(account) >= (line ?? medianOf(accounts, ratioOf, axes.net_sales));
+/** Returns whether the account stands above the line of an axis once a figure has moved by `distance`. */
+type Side = (slope: Float64Array, distance: number) => boolean;
+
+/** Asks again only of an axis that the figure moves. */
+function sideBy(stand: AxisStand): Side {
+  const isAbove = sideOf(stand);
+  const now = isAbove(new Float64Array(stand.axes.net_sales.length), 0);
+  return (slope, distance) =>
+    distance === 0 || slope.every((value) => value === 0) ? now : isAbove(slope, distance);
 }
 
-function medianOf(
-  accounts: Int32Array,
-  ratioOf: (account: number) => number,
-  netSales: Float64Array,
-): number {
-  return weightedMedianInPlace(
-    Float64Array.from(accounts, ratioOf),
-    Float64Array.from(accounts, (i) => netSales[i] ?? 0),
-  );
+/** An account is not below the weighted median where those up to it hold half of the weight. */
+function sideOf({ axes: { net_sales }, accounts, account, axis, line }: AxisStand): Side {
+  const half = accounts.reduce((sum, i) => sum + (net_sales[i] ?? 0), 0) / 2;
+  const ratioOf = (i: number, slope: Float64Array, distance: number) =>
+    ((axis.numerator[i] ?? 0) + (slope[i] ?? 0) * distance) / (net_sales[i] ?? 1);
+  return (slope, distance) => {
+    const own = ratioOf(account, slope, distance);
+    if (line !== null) return own >= line;
+    let weight = 0;
+    for (const i of accounts) {
+      if (ratioOf(i, slope, distance) <= own) weight += net_sales[i] ?? 0;
+    }
+    return weight >= half;
+  };
 }
 
 const steps = 16;
@@ -131,7 +132,6 @@ const refinements = 24;
 
 /** Walks away from the figure both ways, and closes in on the first change. */
 function typeFlip(effect: Effect, corner: Corner): TypeFlip | null {
-  if (isIdle(effect)) return null;
   const flips = [-1, farthest].flatMap((reach) => firstChange(effect, corner, reach) ?? []);
   return nearest(flips);
 }

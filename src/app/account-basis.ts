@@ -1,10 +1,8 @@
 import type { AccountBasis } from "../api/account-basis.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Book } from "./book.ts";
-import { cardBasis } from "./decide-account.ts";
+import { bookInDepth } from "./book-in-depth.ts";
 import { findAccount } from "./find-account.ts";
-import { readPlanFile } from "./plan-file.ts";
-import { bookJudgement } from "./review-book.ts";
 import type { AccountQuestion } from "./state-account.ts";
 import { shownWindow, statementWindow } from "./statement-window.ts";
 
@@ -15,14 +13,13 @@ export async function accountBasis(
   steering: Steering,
 ): Promise<AccountBasis> {
   const window = await statementWindow(book.engine, question.window);
-  const file = await readPlanFile(book.folder);
-  const judgement = await bookJudgement(book, window, steering);
+  const { judgement, basisOf } = await bookInDepth(book, window, steering);
   const { tally } = judgement.now.statement;
   const account = findAccount(tally.accounts, question.account);
   return {
     account_id: tally.accounts.id[account] ?? "",
     window: shownWindow(window),
     currency: tally.currency,
-    basis: cardBasis(judgement, { account, file }),
+    basis: basisOf(account),
   };
 }

@@ -6,7 +6,7 @@ import { decidedAccounts } from "../decision/account-years.ts";
 import type { DecisionCard } from "../decision/card/card.ts";
 import { type CardBasis, plainFigure, questionOf } from "../decision/card/card-basis.ts";
 import type { SettledWay } from "../decision/card/card-question.ts";
-import { costFigures, yearOfAccount } from "../decision/card/cost-figures.ts";
+import { costFigures, yearsOfAccounts } from "../decision/card/cost-figures.ts";
 import { decisionCard } from "../decision/card/decision-card.ts";
 import type { Firm } from "../decision/firm.ts";
 import { hourValuesAt } from "../decision/hour-values.ts";
@@ -23,53 +23,47 @@ import { defaultPlanSettings } from "../plan/plan-settings.ts";
 import type { Judgement } from "../review/judgement.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 
-export interface DecideQuestion {
-  /** Index into the statement's accounts. */
-  readonly account: number;
-  readonly file: PlanFile;
-}
-
 /** Returns what can be done about an account; null where there is nothing to decide, as with a prospect or an account without any figures. */
-export function decideAccount(
-  judgement: Judgement,
-  { account, file }: DecideQuestion,
-  words: Speech,
-): DecisionCard | null {
-  const basis = cardBasis(judgement, { account, file });
+export function decisionOn(basis: CardBasis | null, words: Speech): DecisionCard | null {
   return basis === null ? null : decisionCard(questionOf(basis), words);
 }
 
-/** Returns what an account's decision card is made from; null where there is nothing to decide. */
-export function cardBasis(
+/** Returns what tells what one account's decision card after the other is made from; null where there is nothing to decide. */
+export function cardBases(
   judgement: Judgement,
-  { account, file }: DecideQuestion,
-): CardBasis | null {
+  file: PlanFile,
+): (account: number) => CardBasis | null {
   const { statement, typing } = judgement.now;
   const decided = decidedAccounts(statement);
-  if (!decided.includes(account)) return null;
-  const year = yearOfAccount({ statement, typing, account });
-  if (isEmpty(year.account)) return null;
-  const told = toldOfAccount(judgement.now, account);
+  const yearOf = yearsOfAccounts({ statement, typing });
+  const figuresOf = costFigures({ statement, typing });
   const quarters = file.plan.horizon_quarters ?? defaultPlanSettings.horizon_quarters;
-  const { firm } = year;
-  const { seller } = year.account;
-  const id = statement.tally.accounts.id[account] ?? "";
-  const settings = settingsOf(file, id);
-  return {
-    ...year,
-    told,
-    terms: termsOf(file, id),
-    successor: withSuccessor(
-      successorsIn(firm)(seller, decided.indexOf(account)),
-      settings?.successor ?? null,
-      { firm, seller },
-    ),
-    hour_values: [...hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0)],
-    hour_prices: Array.from(hourPrices(judgement, firm)),
-    cost_figures: told.goods ? costFigures({ statement, typing, account }).map(plainFigure) : [],
-    horizon_quarters: quarters,
-    settled: settledWay(settings),
-    book_gross_profit: yearlyGrossProfit(statement),
+  const book_gross_profit = yearlyGrossProfit(statement);
+  return (account) => {
+    if (!decided.includes(account)) return null;
+    const year = yearOf(account);
+    if (isEmpty(year.account)) return null;
+    const told = toldOfAccount(judgement.now, account);
+    const { firm } = year;
+    const { seller } = year.account;
+    const id = statement.tally.accounts.id[account] ?? "";
+    const settings = settingsOf(file, id);
+    return {
+      ...year,
+      told,
+      terms: termsOf(file, id),
+      successor: withSuccessor(
+        successorsIn(firm)(seller, decided.indexOf(account)),
+        settings?.successor ?? null,
+        { firm, seller },
+      ),
+      hour_values: [...hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0)],
+      hour_prices: Array.from(hourPrices(judgement, firm)),
+      cost_figures: told.goods ? figuresOf(account).map(plainFigure) : [],
+      horizon_quarters: quarters,
+      settled: settledWay(settings),
+      book_gross_profit,
+    };
   };
 }
 

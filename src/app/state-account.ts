@@ -1,6 +1,6 @@
 import type { AccountsStatement, StatedAccount } from "../api/accounts-statement.ts";
 import type { AccountStatement, BookShares, PreviousFigures } from "../api/account-statement.ts";
-import { flipPoints } from "../account/flip-points.ts";
+import type { FlipPoints } from "../account/flip-points.ts";
 import { flipSentences } from "../account/flip-words.ts";
 import type { ShownFigures } from "../account/shown-figures.ts";
 import type { Steering } from "../engine/engine.ts";
@@ -9,13 +9,10 @@ import { ratio } from "../lib/ratio.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
 import { type Speech, speech } from "../lib/speech.ts";
 import { accountReviewer } from "../review/review-account.ts";
-import type { JudgedWindow } from "../review/review-rows.ts";
 import type { Book } from "./book.ts";
-import { decideAccount } from "./decide-account.ts";
+import { bookInDepth } from "./book-in-depth.ts";
+import { decisionOn } from "./decide-account.ts";
 import { findAccount } from "./find-account.ts";
-import { readPlanFile } from "./plan-file.ts";
-import { bookJudgement } from "./review-book.ts";
-import { statedAccounts } from "./state-accounts.ts";
 import { type AskedWindow, shownWindow, statementWindow } from "./statement-window.ts";
 
 export interface AccountQuestion {
@@ -33,14 +30,12 @@ export async function stateAccount(
   steering: Steering,
 ): Promise<AccountStatement> {
   const window = await statementWindow(book.engine, question.window);
-  const file = await readPlanFile(book.folder);
-  const judgement = await bookJudgement(book, window, steering);
-  const { now, before } = judgement;
-  const { tally } = now.statement;
+  const { judgement, now, before, flipsOf, basisOf } = await bookInDepth(book, window, steering);
+  const { tally, lines: columns } = judgement.now.statement;
   const index = findAccount(tally.accounts, question.account);
   const id = tally.accounts.id[index] ?? "";
   const words = speech(question.language ?? "en", tally.currency);
-  const { accounts, totals, currency, missing, lines, told } = statedAccounts(book.name, now);
+  const { accounts, totals, currency, missing, lines, told } = now;
   const account = requireAccount(accounts, id);
   const { reasons, traits, justification, coverage, substance } = accountReviewer(
     judgement,
@@ -58,9 +53,9 @@ export async function stateAccount(
     justification,
     coverage,
     substance,
-    flip_points: flips(now, index, words),
-    decision: decideAccount(judgement, { account: index, file }, words),
-    previous: before === null ? null : previousFigures(book, before, id),
+    flip_points: flips(flipsOf(index), words, { isLoss: (columns.net_profit[index] ?? 0) < 0 }),
+    decision: decisionOn(basisOf(index), words),
+    previous: before === null ? null : previousFigures(before, id),
     share_of_book: sharesOf(account, totals),
     rank: rankOf(account, accounts),
     missing,
@@ -68,13 +63,11 @@ export async function stateAccount(
 }
 
 function flips(
-  { statement, typing }: JudgedWindow,
-  account: number,
+  points: FlipPoints,
   words: Speech,
+  sign: { readonly isLoss: boolean },
 ): AccountStatement["flip_points"] {
-  const points = flipPoints(statement, typing.axes, account);
-  const isLoss = (statement.lines.net_profit[account] ?? 0) < 0;
-  return { ...points, sentences: flipSentences(points, words, { isLoss }) };
+  return { ...points, sentences: flipSentences(points, words, sign) };
 }
 
 function requireAccount(accounts: AccountsStatement["accounts"], id: string): StatedAccount {
@@ -83,8 +76,7 @@ function requireAccount(accounts: AccountsStatement["accounts"], id: string): St
   return account;
 }
 
-function previousFigures(book: Book, before: JudgedWindow, id: string): PreviousFigures {
-  const then = statedAccounts(book.name, before);
+function previousFigures(then: AccountsStatement, id: string): PreviousFigures {
   const { economics, hours, cost_to_serve_by_role, charges_by_name, quality, type } =
     requireAccount(then.accounts, id);
   return {

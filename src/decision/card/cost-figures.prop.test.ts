@@ -5,7 +5,7 @@ import { numbersIn } from "../../lib/plain-numbers.ts";
 import { decidedAccounts } from "../account-years.ts";
 import { anyStatedBook } from "../any-book.test-support.ts";
 import { statedBook } from "../stated-book.test-support.ts";
-import { costFigures, movedYear, yearOfAccount } from "./cost-figures.ts";
+import { costFigures, movedYear, yearsOfAccounts } from "./cost-figures.ts";
 
 const factor = double({ min: 0.1, max: 4, noNaN: true });
 
@@ -15,14 +15,14 @@ test("an account's year with a figure moved is that of the book stated anew", ()
       const { statement, typing } = statedBook(book);
       const [account] = decidedAccounts(statement);
       if (account === undefined) return;
-      const question = { statement, typing, account };
-      const base = yearOfAccount(question);
-      for (const { parameter, slope } of costFigures(question)) {
+      const question = { statement, typing };
+      const base = yearsOfAccounts(question)(account);
+      for (const { parameter, slope } of costFigures(question)(account)) {
         const value = parameter.estimate.likely * times;
         const anew = statementOf(statement.tally, parameter.set(value));
         const distance = value - parameter.estimate.likely;
         const moved = numbersIn(movedYear(base, [{ slope, distance }]));
-        const expected = numbersIn(yearOfAccount({ ...question, statement: anew }));
+        const expected = numbersIn(yearsOfAccounts({ ...question, statement: anew })(account));
         moved.forEach((number, i) => expect(apart(number, expected[i])).toBeLessThan(1e-7));
       }
     }),
@@ -42,7 +42,7 @@ test("every figure of the cost model that is not a family's margin has its effec
         model.charges.length +
         Object.keys(model.roles).length +
         (model.capital === null ? 0 : 1);
-      expect(costFigures({ statement, typing, account })).toHaveLength(expected);
+      expect(costFigures({ statement, typing })(account)).toHaveLength(expected);
     }),
     { numRuns: 20 },
   );

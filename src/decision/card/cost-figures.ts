@@ -29,32 +29,43 @@ export interface CostFiguresQuestion {
   readonly statement: Statement;
   /** Types and lines stay as they are, whatever is moved. */
   readonly typing: BookTyping;
-  readonly account: number;
 }
 
-/** Returns an account's year and its firm as a statement has them. */
-export function yearOfAccount({ statement, typing, account }: CostFiguresQuestion): YearOfAccount {
+/** Returns what reads one account's year, and the firm as a statement has it, after the other. */
+export function yearsOfAccounts({
+  statement,
+  typing,
+}: CostFiguresQuestion): (account: number) => YearOfAccount {
   const firm = readFirm(statement);
-  return { firm, account: accountYears({ statement, typing, firm })(account) };
+  const yearOf = accountYears({ statement, typing, firm });
+  return (account) => ({ firm, account: yearOf(account) });
 }
 
 /**
- * Returns what every figure of the cost model does to one account, by stating the book once more with each moved by a
+ * Returns what tells what every figure of the cost model does to one account after the other, by stating the book once more with each moved by a
  * tenth. Years and firm are linear in all of them but for tiers of commission, where this is the slope nearby. A
  * figure that would change who counts as a seller is left out.
  */
-export function costFigures(question: CostFiguresQuestion): readonly CostFigure[] {
+export function costFigures(
+  question: CostFiguresQuestion,
+): (account: number) => readonly CostFigure[] {
   const { statement } = question;
-  const base = numbersIn(yearOfAccount(question));
-  return parameters(statement.model).flatMap((parameter) => {
+  const baseOf = yearsOfAccounts(question);
+  const figures = parameters(statement.model).map((parameter) => {
     const { likely } = parameter.estimate;
     const value = likely === 0 ? 1 : likely * 1.1;
-    const moved = numbersIn(
-      yearOfAccount({ ...question, statement: restated(statement, parameter.set(value)) }),
-    );
-    if (moved.length !== base.length) return [];
-    return [{ parameter, slope: scaled(less(moved, base), 1 / (value - likely)) }];
+    const moved = restated(statement, parameter.set(value));
+    const yearOf = yearsOfAccounts({ ...question, statement: moved });
+    return { parameter, by: value - likely, yearOf };
   });
+  return (account) => {
+    const base = numbersIn(baseOf(account));
+    return figures.flatMap(({ parameter, by, yearOf }) => {
+      const moved = numbersIn(yearOf(account));
+      if (moved.length !== base.length) return [];
+      return [{ parameter, slope: scaled(less(moved, base), 1 / by) }];
+    });
+  };
 }
 
 function restated(base: Statement, model: Statement["model"]): Statement {

@@ -1,0 +1,37 @@
+import type { AccountsStatement } from "../api/accounts-statement.ts";
+import { type FlipPoints, flipFinder } from "../account/flip-points.ts";
+import type { CardBasis } from "../decision/card/card-basis.ts";
+import type { Steering } from "../engine/engine.ts";
+import type { Window } from "../lib/day.ts";
+import type { Judgement } from "../review/judgement.ts";
+import type { Book } from "./book.ts";
+import { cardBases } from "./decide-account.ts";
+import { readPlanFile } from "./plan-file.ts";
+import { bookJudgement } from "./review-book.ts";
+import { statedAccounts } from "./state-accounts.ts";
+
+/** A judged book, ready to tell of one account after the other; what they share is made once. */
+export interface BookInDepth {
+  readonly judgement: Judgement;
+  readonly now: AccountsStatement;
+  /** Null where the ledger does not reach back that far. */
+  readonly before: AccountsStatement | null;
+  readonly flipsOf: (account: number) => FlipPoints;
+  readonly basisOf: (account: number) => CardBasis | null;
+}
+
+/** Returns a book's window in depth. */
+export function bookInDepth(book: Book, window: Window, steering: Steering): Promise<BookInDepth> {
+  return book.keep(`in depth ${window.from} ${window.to}`, async () => {
+    const file = await readPlanFile(book.folder);
+    const judgement = await bookJudgement(book, window, steering);
+    const { now, before } = judgement;
+    return {
+      judgement,
+      now: statedAccounts(book.name, now),
+      before: before === null ? null : statedAccounts(book.name, before),
+      flipsOf: flipFinder(now.statement, now.typing.axes),
+      basisOf: cardBases(judgement, file),
+    };
+  });
+}
