@@ -14,6 +14,7 @@ import { requestRate } from "./request-rate.ts";
 import { sameSite } from "./same-site.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { addAccountParts } from "./routes/account-parts.ts";
+import { addCostModel } from "./routes/cost-model.ts";
 import { addDocuments } from "./routes/documents.ts";
 import { addExports } from "./routes/exports.ts";
 import { addImports } from "./routes/imports.ts";
@@ -67,6 +68,7 @@ export function serverApp(terms: ServerTerms): OpenAPIHono<ServerEnv> {
   addDocuments(app);
   addAccountParts(app);
   addExports(app);
+  addCostModel(app, context);
   addImports(app);
   addJobs(app, context);
   addRecords(app, context);
