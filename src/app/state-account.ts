@@ -37,10 +37,11 @@ export async function stateAccount(
   const words = speech(question.language ?? "en", tally.currency);
   const { accounts, totals, currency, missing, lines, told } = now;
   const account = requireAccount(accounts, id);
-  const { reasons, traits, justification, coverage, substance } = accountReviewer(
-    judgement,
-    words,
-  )(index);
+  const review = await book.keep(
+    `reviewer ${words.language} ${window.from} ${window.to}`,
+    async () => accountReviewer(judgement, words),
+  );
+  const { reasons, traits, justification, coverage, substance } = review(index);
   return {
     book: book.name,
     window: shownWindow(window),
