@@ -184,7 +184,7 @@ export const decisionsWords = {
   what_pursue: { en: "pursue again", pl: "powrót do starań" },
 
   asks_lead: {
-    en: "Most who “do not sell” fear the no. A president wins with 51 %: 49 % said no. Write down what you asked and what came of it.",
+    en: "Most who “do not sell” fear the no. A president wins with 51%: 49% said no. Write down what you asked and what came of it.",
     pl: "Większość tych, którzy „nie umieją sprzedawać”, boi się odmowy. Prezydent wygrywa z wynikiem 51%, więc 49% powiedziało „nie”. Zapisuj, o co prosisz i co z tego wyszło.",
   },
   no_asks: {

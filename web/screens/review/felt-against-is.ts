@@ -29,6 +29,16 @@ export interface FeltAgainstIs {
   readonly of: number;
 }
 
+/** What of a review is held against feelings. */
+export interface FeltReview extends Pick<Review, "told"> {
+  readonly accounts: readonly EarningAccount[];
+}
+
+type EarningAccount = Pick<ReviewedAccount, "account_id" | "name"> & {
+  readonly typing: Pick<ReviewedAccount["typing"], "type">;
+  readonly economics: Pick<ReviewedAccount["economics"], "invoiced" | "credits" | "net_profit">;
+};
+
 /** Key accounts are expected in the best third by net profit, drains in the last, ordinary ones between. */
 const thirds: Readonly<Record<View["feels"], readonly [number, number]>> = {
   key: [200 / 3, 100],
@@ -37,7 +47,7 @@ const thirds: Readonly<Record<View["feels"], readonly [number, number]>> = {
 };
 
 /** Returns what a seller feels about accounts beside what the review says of them. */
-export function feltAgainstIs(views: readonly View[], review: Review): FeltAgainstIs {
+export function feltAgainstIs(views: readonly View[], review: FeltReview): FeltAgainstIs {
   const known = new Map(review.accounts.map((account) => [account.account_id, account]));
   const profits = review.told.goods ? review.accounts.filter(hasBought).map(profitOf) : [];
   const felt = views.map((view) => feltAccount(view, known.get(view.account_id), profits));
@@ -46,7 +56,7 @@ export function feltAgainstIs(views: readonly View[], review: Review): FeltAgain
 
 function feltAccount(
   { account_id, feels, takes_for }: View,
-  account: ReviewedAccount | undefined,
+  account: EarningAccount | undefined,
   profits: readonly number[],
 ): FeltAccount {
   const isPlaced = account !== undefined && hasBought(account) && profits.length > 0;
@@ -64,11 +74,11 @@ function feltAccount(
 }
 
 /** Prospects take time and earn nothing: a place among them would say little. */
-function hasBought({ economics }: ReviewedAccount): boolean {
+function hasBought({ economics }: EarningAccount): boolean {
   return (economics.invoiced ?? 0) !== 0 || (economics.credits ?? 0) !== 0;
 }
 
-function profitOf({ economics }: ReviewedAccount): number {
+function profitOf({ economics }: EarningAccount): number {
   return economics.net_profit ?? 0;
 }
 
@@ -90,5 +100,10 @@ function gapOf(feels: View["feels"], percentile: number): number {
 }
 
 function mostWrongFirst(a: FeltAccount, b: FeltAccount): number {
-  return Math.abs(b.gap ?? -1) - Math.abs(a.gap ?? -1) || (a.account_id < b.account_id ? -1 : 1);
+  return sizeOf(b) - sizeOf(a) || (a.account_id < b.account_id ? -1 : 1);
+}
+
+/** Those without a place come last. */
+function sizeOf({ gap }: FeltAccount): number {
+  return gap === null ? -1 : Math.abs(gap);
 }

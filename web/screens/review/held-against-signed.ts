@@ -1,4 +1,4 @@
-import type { Review, ReviewedAccount } from "../../../src/review/review.ts";
+import type { ReviewedAccount } from "../../../src/review/review.ts";
 import type { Signed } from "./open-review.ts";
 
 /** What a signed review says of an account, beside what a review says now; null where it was or is not in it. */
@@ -11,8 +11,21 @@ export interface AccountThenAndNow {
 
 export type AccountThen = Omit<Signed["accounts"][number], "account_id">;
 
+/** What of a review is held against a signed one. */
+export interface HeldReview {
+  readonly accounts: readonly HeldAccount[];
+}
+
+type HeldAccount = Pick<ReviewedAccount, "account_id" | "name" | "prospect"> & {
+  readonly typing: Pick<ReviewedAccount["typing"], "type">;
+  readonly economics: Pick<ReviewedAccount["economics"], "net_sales" | "net_profit">;
+};
+
 /** Returns the accounts that differ between a signed review and another one, those that differ most in money first. */
-export function heldAgainstSigned(signed: Signed, review: Review): readonly AccountThenAndNow[] {
+export function heldAgainstSigned(
+  signed: Pick<Signed, "accounts">,
+  review: HeldReview,
+): readonly AccountThenAndNow[] {
   const now = new Map(review.accounts.map((account) => [account.account_id, account]));
   const then = new Map(signed.accounts.map((account) => [account.account_id, account]));
   return [...new Set([...then.keys(), ...now.keys()])]
@@ -26,7 +39,7 @@ export function heldAgainstSigned(signed: Signed, review: Review): readonly Acco
     .toSorted((a, b) => moveOf(b) - moveOf(a) || (a.account_id < b.account_id ? -1 : 1));
 }
 
-function accountNow(account: ReviewedAccount | undefined): AccountThen | null {
+function accountNow(account: HeldAccount | undefined): AccountThen | null {
   if (account === undefined) return null;
   const { prospect, typing, economics } = account;
   const { net_sales, net_profit } = economics;

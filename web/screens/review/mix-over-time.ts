@@ -17,8 +17,15 @@ export interface TypeThen {
   readonly net_profit: number;
 }
 
+type MixedReview = Pick<Review, "window" | "before"> & {
+  readonly mix: readonly (TypeThen & { readonly before: Omit<TypeThen, "type"> | null })[];
+};
+
 /** Returns the mix of the window before, of every signed review and of now, by the end of their windows. */
-export function mixOverTime(review: Review, signed: readonly SignedRecord[]): readonly MixThen[] {
+export function mixOverTime(
+  review: MixedReview,
+  signed: readonly SignedRecord[],
+): readonly MixThen[] {
   const earlier = signed.map(({ body }) => ({
     kind: "signed" as const,
     window: body.window,
@@ -29,7 +36,7 @@ export function mixOverTime(review: Review, signed: readonly SignedRecord[]): re
   return [...before(review), ...earlier, now].toSorted(byEnd);
 }
 
-function before({ before: window, mix }: Review): readonly MixThen[] {
+function before({ before: window, mix }: MixedReview): readonly MixThen[] {
   if (window === null) return [];
   const types = mix.flatMap(({ type, before: sums }) => (sums === null ? [] : { type, ...sums }));
   return [{ kind: "before", window, signed_on: null, types }];
