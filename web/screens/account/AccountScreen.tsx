@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { accountQuery, recordsQuery } from "../../api/queries.ts";
 import { ChangeDeskProvider } from "../../parts/ChangeDeskProvider.tsx";
 import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
@@ -30,8 +30,11 @@ export function AccountScreen() {
   const { data: disputes } = useSuspenseQuery(recordsQuery("dispute", account.account_id));
   const speech = useSpeech(account.currency);
   const [trail, setTrail] = useState<WhyTrail | null>(null);
-  const ask = (line: string) =>
-    setTrail((now) => (now === null ? trailFrom(line) : further(now, line)));
+  const asker = useRef<Element | null>(null);
+  const ask = (line: string) => {
+    if (trail === null) asker.current = document.activeElement;
+    setTrail(trail === null ? trailFrom(line) : further(trail, line));
+  };
   const disputed = disputes.items.filter(
     ({ body }) => body.window.from === account.window.from && body.window.to === account.window.to,
   );
@@ -65,6 +68,7 @@ export function AccountScreen() {
         account={account}
         window={window}
         trail={trail}
+        asker={asker}
         disputes={disputed}
         onAsk={ask}
         onMove={(steps) => setTrail((now) => now && moved(now, steps))}

@@ -18,21 +18,12 @@ export function Coverage({ coverage, speech }: CoverageProps) {
       <h2 id="rests-title">{say(accountWords.rests)}</h2>
       <div className="account-notes">
         {parts.map((part) => {
-          const { shares, sentence, could_lower_by, could_raise_by } = coverage[part];
-          const isSure = could_lower_by === 0 && could_raise_by === 0;
+          const { shares, sentence } = coverage[part];
           return (
             <section key={part} aria-labelledby={`rests-${part}`}>
               <h3 id={`rests-${part}`}>{say(accountWords[part])}</h3>
               {shares !== null && <SharesBar shares={shares} speech={speech} />}
               <p>{sentence}</p>
-              {!isSure && (
-                <p className="soft">
-                  {say(accountWords.could, {
-                    lower: speech.money(could_lower_by),
-                    raise: speech.money(could_raise_by),
-                  })}
-                </p>
-              )}
             </section>
           );
         })}

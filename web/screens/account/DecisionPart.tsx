@@ -93,6 +93,8 @@ export function DecisionPart({ account }: DecisionPartProps) {
       )}
       {card.ways.length > 0 && (
         <>
+          <h3>{say(decisionWords.ways)}</h3>
+          <p className="soft">{say(decisionWords.ways_told)}</p>
           <WaysTable
             ways={ways}
             chosen={key}

@@ -7,6 +7,7 @@ import { Money } from "../../parts/Money.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { accountWords } from "./account-words.ts";
 import { BalanceChart } from "./BalanceChart.tsx";
+import { MonthAxis } from "./MonthAxis.tsx";
 import { placeOf, type TimelineMonth, timelineMonths } from "./timeline-months.ts";
 
 interface TimeLineProps {
@@ -55,6 +56,10 @@ function Lanes({ timeline: { touches, window }, speech }: PartProps) {
   if (touches.length === 0) return <p>{say(accountWords.none_touched)}</p>;
   return (
     <ul className="lanes">
+      <li className="axis" aria-hidden="true">
+        <span />
+        <MonthAxis window={window} speech={speech} />
+      </li>
       {touches.map(({ kind, days }) => (
         <li key={kind}>
           <span className="lane-title" aria-hidden="true">

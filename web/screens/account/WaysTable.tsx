@@ -25,9 +25,6 @@ export function WaysTable(props: WaysTableProps) {
   return (
     <WideTable label={say(decisionWords.ways)}>
       <table className="ways">
-        <caption>
-          <strong>{say(decisionWords.ways)}</strong> {say(decisionWords.ways_told)}
-        </caption>
         <thead>
           <tr>
             <th scope="col">{say(decisionWords.way)}</th>

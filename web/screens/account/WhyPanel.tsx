@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
 import type { WireRecord } from "../../../src/api/records.ts";
 import { type AskedWindow, whyQuery } from "../../api/queries.ts";
@@ -16,6 +16,8 @@ interface WhyPanelProps {
   readonly window: AskedWindow;
   /** Null while nothing is asked. */
   readonly trail: WhyTrail | null;
+  /** What was pressed to open it, and gets the focus back. */
+  readonly asker: RefObject<Element | null>;
   readonly disputes: readonly WireRecord<"dispute">[];
   readonly onAsk: (line: string) => void;
   readonly onMove: (steps: number) => void;
@@ -24,7 +26,7 @@ interface WhyPanelProps {
 
 /** Beside the page: why a figure is what it is, term by term, down to the rows of the files. */
 export function WhyPanel(props: WhyPanelProps) {
-  const { trail, onClose } = props;
+  const { trail, asker, onClose } = props;
   return (
     <Dialog.Root
       open={trail !== null}
@@ -35,7 +37,11 @@ export function WhyPanel(props: WhyPanelProps) {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Popup className="why-panel" initialFocus={false}>
+        <Dialog.Popup
+          className="why-panel"
+          initialFocus={false}
+          finalFocus={() => focusable(asker.current)}
+        >
           {trail !== null && (
             <Looked key={`${trail.at} ${trail.lines[trail.at]}`} {...props} trail={trail} />
           )}
@@ -43,6 +49,10 @@ export function WhyPanel(props: WhyPanelProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+function focusable(element: Element | null): HTMLElement | null {
+  return element instanceof HTMLElement ? element : null;
 }
 
 type LookedProps = WhyPanelProps & { readonly trail: WhyTrail };

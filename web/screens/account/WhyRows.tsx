@@ -35,7 +35,7 @@ export function WhyRows({ title, explained, isOpen, speech }: WhyRowsProps) {
             <th scope="col">{say(whyWords.record)}</th>
             <th scope="col">{say(whyWords.on)}</th>
             <th scope="col" className="figure">
-              {say(whyWords.amount)}
+              {say(unit === "money" ? whyWords.amount : whyWords.count)}
             </th>
             <th scope="col">{say(whyWords.source)}</th>
           </tr>
@@ -65,9 +65,10 @@ export function WhyRows({ title, explained, isOpen, speech }: WhyRowsProps) {
     return (
       <tr key={`${import_id} ${file} ${row} ${record}`}>
         <th scope="row">
-          <span className="soft">{say(tableWords[table])}</span> {record}
+          <span className="soft">{say(tableWords[table])}</span>{" "}
+          <span className="record">{record}</span>
         </th>
-        <td>{on}</td>
+        <td className="day">{on}</td>
         <td className="figure">
           {amount(own)}
           {days !== undefined && <span className="soft"> × {days}</span>}

@@ -37,8 +37,8 @@ export const accountWords = {
   flips: { en: "What would have to be true", pl: "Co musiałoby być prawdą" },
   waterfall: { en: "From list sales to net profit", pl: "Od cen katalogowych do zysku netto" },
   waterfall_told: {
-    en: "Dark bars are sums, light ones what is taken off. Press a bar to see why it is what it is.",
-    pl: "Ciemne słupki to sumy, jasne to odliczenia. Wybierz słupek, aby zobaczyć, skąd się bierze.",
+    en: "Strong bars are sums, faint ones what is taken off. Press a bar to see why it is what it is.",
+    pl: "Mocne słupki to sumy, blade to odliczenia. Wybierz słupek, aby zobaczyć, skąd się bierze.",
   },
   unknown: { en: "not known", pl: "brak danych" },
   statement: { en: "Statement", pl: "Rachunek wyników klienta" },
@@ -70,10 +70,6 @@ export const accountWords = {
     en: "{measured} measured, {estimated} estimated, {missing} missing",
     pl: "zmierzone {measured}, oszacowane {estimated}, brak {missing}",
   },
-  could: {
-    en: "Net profit could be up to {lower} lower or {raise} higher.",
-    pl: "Zysk netto może być niższy nawet o {lower} lub wyższy o {raise}.",
-  },
   timeline: { en: "Touches and payments", pl: "Kontakty i płatności" },
   timeline_wait: { en: "Reading what happened …", pl: "Czytam historię …" },
   no_touches: {
@@ -94,8 +90,8 @@ export const accountWords = {
   },
   open_balance: { en: "Open balance", pl: "Saldo należności" },
   open_told: {
-    en: "Open balance from {first} on {from} to {last} on {to}, {most} at most.",
-    pl: "Saldo należności: {first} dnia {from}, {last} dnia {to}, najwyżej {most}.",
+    en: "{first} on {from}, {last} on {to}, {most} at most.",
+    pl: "{first} dnia {from}, {last} dnia {to}, najwyżej {most}.",
   },
   by_month: { en: "The same by months, as a table", pl: "To samo w miesiącach, w tabeli" },
   month: { en: "Month", pl: "Miesiąc" },

@@ -73,7 +73,7 @@ export const decisionWords = {
     en: "Hold the plan to it: no plan proposes anything else for this account",
     pl: "Zablokuj w planie: żaden plan nie zaproponuje tu niczego innego",
   },
-  promise: { en: "What it promises", pl: "Co zakłada" },
+  promise: { en: "What it promises", pl: "Spodziewany efekt" },
   promise_firm: {
     en: "The firm: {year_1} in the first year, {year_2} in the second.",
     pl: "Firma: {year_1} w pierwszym roku, {year_2} w drugim.",

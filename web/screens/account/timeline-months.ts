@@ -35,7 +35,8 @@ function sum(rows: readonly { readonly amount: number }[]): number {
   return rows.reduce((all, { amount }) => all + amount, 0);
 }
 
-function monthsOf({ from, to }: AccountTimeline["window"]): readonly string[] {
+/** Returns the first days of the months of a window. */
+export function monthsOf({ from, to }: AccountTimeline["window"]): readonly string[] {
   const [first, end] = [dayOf(from), dayOf(to)];
   const months: string[] = [];
   for (let month = startOfMonth(first); month < end; month = startOfMonth(month, 1))

@@ -10,6 +10,7 @@ export const whyWords = {
   term: { en: "Term", pl: "Składnik" },
   product: { en: "Is", pl: "Wyliczenie" },
   amount: { en: "Amount", pl: "Kwota" },
+  count: { en: "Count", pl: "Liczba" },
   sum: { en: "Together", pl: "Razem" },
   times_minutes: {
     en: "{count} × {minutes} min × {rate} a minute",
