@@ -20,7 +20,7 @@ await rm(folder, { recursive: true });
 
 if (postgresFolder === null) console.log("PostgreSQL: not installed");
 else {
-  const server = await startPostgres();
+  const server = await startPostgres({ options: ["synchronous_commit=off"] });
   tell(
     "PostgreSQL, writers or server killed",
     await crashPostgres(server, { rounds, random: random.fork("postgres") }),
