@@ -1,10 +1,7 @@
-import type {
-  Checkpoint,
-  FollowedDecision,
-} from "../../../src/review/follow-through/follow-through-document.ts";
-import { Money } from "../../parts/Money.tsx";
-import { useSpeech } from "../../words/language-context.ts";
-import { decisionsWords, stateWords } from "./decisions-words.ts";
+import type { FollowedDecision } from "../../../src/review/follow-through/follow-through-document.ts";
+import { useSay } from "../../words/language-context.ts";
+import { decisionsWords } from "./decisions-words.ts";
+import { OneCheckpoint } from "./OneCheckpoint.tsx";
 
 interface CheckpointsProps {
   readonly followed: FollowedDecision;
@@ -13,7 +10,7 @@ interface CheckpointsProps {
 
 /** What came of a decision after 90, 180 and 365 days. */
 export function Checkpoints({ followed, currency }: CheckpointsProps) {
-  const { say } = useSpeech(currency);
+  const say = useSay();
   const notes = [
     ...new Set([...followed.notes, ...followed.checkpoints.flatMap((one) => one.notes)]),
   ];
@@ -35,50 +32,5 @@ export function Checkpoints({ followed, currency }: CheckpointsProps) {
         </details>
       )}
     </div>
-  );
-}
-
-interface OneCheckpointProps {
-  readonly checkpoint: Checkpoint;
-  readonly currency: string;
-}
-
-function OneCheckpoint({ checkpoint, currency }: OneCheckpointProps) {
-  const speech = useSpeech(currency);
-  const { say } = speech;
-  const { days, due_on, state, sentence, figures } = checkpoint;
-  return (
-    <li data-state={state}>
-      <p className="checkpoint-head">
-        <span>{say(decisionsWords.after_days, { n: days })}</span>
-        <strong>{say(stateWords[state])}</strong>
-        {state === "not_due" && (
-          <span className="soft">{say(decisionsWords.due, { date: speech.date(due_on) })}</span>
-        )}
-      </p>
-      {figures !== null && (
-        <dl className="checkpoint-figures">
-          <div>
-            <dt>{say(decisionsWords.promised)}</dt>
-            <dd>
-              <Money amount={figures.promised} currency={currency} signed />
-            </dd>
-          </div>
-          <div>
-            <dt>{say(decisionsWords.in_market)}</dt>
-            <dd>
-              <Money amount={figures.promised_in_market} currency={currency} signed />
-            </dd>
-          </div>
-          <div>
-            <dt>{say(decisionsWords.brought)}</dt>
-            <dd>
-              <Money amount={figures.brought} currency={currency} signed />
-            </dd>
-          </div>
-        </dl>
-      )}
-      {state !== "not_due" && <p>{sentence}</p>}
-    </li>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { allRecordsQuery } from "../../api/all-records.ts";
 import { sessionQuery } from "../../api/queries.ts";
 import { RequestFault } from "../../api/request.ts";
@@ -10,6 +9,7 @@ import { decisionsWords } from "./decisions-words.ts";
 import { EndedDecision } from "./EndedDecision.tsx";
 import { firstYear } from "./first-year.ts";
 import { followThroughQuery } from "./follow-through-query.ts";
+import { NoDecisions } from "./NoDecisions.tsx";
 
 /** Every decision with what it promised and what it brought, on the whole and one by one. */
 export function PromisesPart() {
@@ -55,17 +55,4 @@ export function PromisesPart() {
 
 function faultTold(error: Error, notAllowed: string): string {
   return error instanceof RequestFault && error.problem.status === 403 ? notAllowed : error.message;
-}
-
-function NoDecisions() {
-  const { say } = useSpeech();
-  return (
-    <>
-      <p>{say(decisionsWords.no_decisions)}</p>
-      <p className="decision-links">
-        <Link to="/accounts">{say(decisionsWords.to_accounts)}</Link>
-        <Link to="/plan">{say(decisionsWords.to_plan)}</Link>
-      </p>
-    </>
-  );
 }

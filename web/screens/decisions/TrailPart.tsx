@@ -1,10 +1,12 @@
 import { infiniteQueryOptions, useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { WireChange, WirePage } from "../../../src/api/records.ts";
+import { type RecordKind, recordKindNames } from "../../../src/record/record-kinds.ts";
 import { pathWith, request } from "../../api/request.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useLanguage, useSay } from "../../words/language-context.ts";
-import { decisionsWords } from "./decisions-words.ts";
+import { decisionsWords, kindWords } from "./decisions-words.ts";
 import { touchedText } from "./touched-text.ts";
 
 const trailQuery = infiniteQueryOptions({
@@ -24,12 +26,33 @@ export function TrailPart() {
   const desk = useChangeDesk();
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useSuspenseInfiniteQuery(trailQuery);
-  const changes = data.pages.flatMap(({ items }) => items);
-  if (changes.length === 0) return <p>{say(decisionsWords.no_changes)}</p>;
+  const [kind, setKind] = useState<RecordKind | "all">("all");
+  const all = data.pages.flatMap(({ items }) => items);
+  const changes = all.filter(
+    ({ records }) => kind === "all" || records.some((record) => record.kind === kind),
+  );
+  if (all.length === 0) return <p>{say(decisionsWords.no_changes)}</p>;
   const times = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return (
     <>
       <p>{say(decisionsWords.trail_lead)}</p>
+      <label className="trail-filter">
+        <span>{say(decisionsWords.records)}</span>
+        <select
+          value={kind}
+          onChange={({ target }) =>
+            setKind(recordKindNames.find((one) => one === target.value) ?? "all")
+          }
+        >
+          <option value="all">{say(decisionsWords.everything)}</option>
+          {recordKindNames.map((one) => (
+            <option key={one} value={one}>
+              {say(kindWords[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {changes.length === 0 && <p>{say(decisionsWords.none_of_kind)}</p>}
       <WideTable label={say(decisionsWords.trail_lead)}>
         <table>
           <thead>

@@ -228,6 +228,11 @@ export const decisionsWords = {
     en: "Every change, the newest first. Nothing is ever overwritten; what is taken back stays in the list.",
     pl: "Wszystkie zmiany, od najnowszej. Niczego się nie nadpisuje; cofnięte zmiany zostają na liście.",
   },
+  everything: { en: "everything", pl: "wszystko" },
+  none_of_kind: {
+    en: "None among the changes shown; earlier ones may hold some.",
+    pl: "Brak wśród pokazanych zmian; wcześniejsze mogą je zawierać.",
+  },
   no_changes: { en: "Nothing has been changed yet.", pl: "Niczego jeszcze nie zmieniono." },
   when: { en: "When", pl: "Kiedy" },
   what: { en: "What", pl: "Co" },

@@ -5,6 +5,7 @@ import { Money } from "../../parts/Money.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useLanguage, useSpeech } from "../../words/language-context.ts";
 import { heldAgainstSigned } from "./held-against-signed.ts";
+import { KeptType } from "./KeptType.tsx";
 import type { Signed } from "./open-review.ts";
 import { reviewWords } from "./review-words.ts";
 
@@ -61,9 +62,13 @@ export function SignedDifferences({ signed, window, currency }: SignedDifference
                   </Link>
                 </th>
                 <td>
-                  {before?.type === now?.type
-                    ? (now?.type ?? "–")
-                    : `${before?.type ?? "–"} → ${now?.type ?? "–"}`}
+                  {before?.type !== now?.type && (
+                    <>
+                      <KeptType type={before?.type} />
+                      {" → "}
+                    </>
+                  )}
+                  <KeptType type={now?.type} />
                 </td>
                 <td className="figure">
                   {before === null ? (

@@ -1,8 +1,7 @@
-import { statedTypes } from "../../../src/account/account-type.ts";
 import { Money } from "../../parts/Money.tsx";
-import { TypeMark } from "../../parts/TypeMark.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useSpeech } from "../../words/language-context.ts";
+import { KeptType } from "./KeptType.tsx";
 import type { Signed } from "./open-review.ts";
 import { reviewWords } from "./review-words.ts";
 
@@ -49,7 +48,7 @@ export function SignedFigures({ totals, mix, currency }: SignedFiguresProps) {
             {mix.map(({ type, accounts, net_sales, net_profit }) => (
               <tr key={type}>
                 <th scope="row">
-                  <NamedType type={type} />
+                  <KeptType type={type} />
                 </th>
                 <td className="figure">{speech.number(accounts)}</td>
                 <td className="figure">
@@ -68,9 +67,4 @@ export function SignedFigures({ totals, mix, currency }: SignedFiguresProps) {
       </WideTable>
     </>
   );
-}
-
-function NamedType({ type }: { readonly type: string }) {
-  const known = statedTypes.find((one) => one === type);
-  return known === undefined ? <>{type}</> : <TypeMark type={known} />;
 }

@@ -1,10 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { statedTypes } from "../../../src/account/account-type.ts";
 import { Money } from "../../parts/Money.tsx";
-import { TypeMark } from "../../parts/TypeMark.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useSpeech } from "../../words/language-context.ts";
-import type { AccountThen, AccountThenAndNow } from "./held-against-signed.ts";
+import type { AccountThenAndNow } from "./held-against-signed.ts";
+import { KeptType } from "./KeptType.tsx";
 import { reviewWords } from "./review-words.ts";
 
 interface TypeChangesProps {
@@ -46,10 +45,10 @@ export function TypeChanges({ accounts, currency }: TypeChangesProps) {
                   </Link>
                 </th>
                 <td>
-                  <TypeThen account={before} />
+                  <KeptType type={before?.type} />
                 </td>
                 <td>
-                  <TypeThen account={now} />
+                  <KeptType type={now?.type} />
                 </td>
                 <td className="figure">
                   <Money amount={before?.net_profit ?? null} currency={currency} />
@@ -67,14 +66,4 @@ export function TypeChanges({ accounts, currency }: TypeChangesProps) {
       )}
     </>
   );
-}
-
-interface TypeThenProps {
-  readonly account: AccountThen | null;
-}
-
-/** A type as it was kept: a text, since a later version of the program may know others. */
-function TypeThen({ account }: TypeThenProps) {
-  const type = statedTypes.find((one) => one === account?.type);
-  return type === undefined ? <>{account?.type ?? "–"}</> : <TypeMark type={type} />;
 }

@@ -61,3 +61,14 @@ export function countOf({ types }: MixThen, type: StatedType): number {
 export function profitOf({ types }: MixThen, type: StatedType): number {
   return types.find((one) => one.type === type)?.net_profit ?? 0;
 }
+
+/** Returns what tells one of the mixes from all others. */
+export function keyOf({ kind, window, signed_on }: MixThen): string {
+  return `${kind} ${window.to} ${signed_on}`;
+}
+
+/** Returns how many accounts are of a type in the last of the mixes. */
+export function lastCount(mixes: readonly MixThen[], type: StatedType): number {
+  const last = mixes.at(-1);
+  return last === undefined ? 0 : countOf(last, type);
+}
