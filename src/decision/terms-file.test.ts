@@ -189,7 +189,7 @@ test.each([
   ['[accounts.A]\nreason = ""', 'line 2: accounts.A.reason is ""; allowed is a text in quotes'],
   [
     "[accounts.A]\nreassign = { los = 0.2 }",
-    "line 2: accounts.A.reassign.los is not a key of the plan file; allowed here: visits, loss, match, leaves, talks (did you mean loss?)",
+    "line 2: accounts.A.reassign.los is not a key of the plan file; allowed here: visits, loss, match, leaves, kept, kept_later, talks (did you mean loss?)",
   ],
   ['accounts = "A"', 'line 1: accounts is "A"; allowed is tables [accounts."<id>"]'],
   [

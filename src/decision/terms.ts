@@ -53,9 +53,14 @@ export const defaultTerms = {
   /** Factor on the loss: 0.6 where the successor is well matched, 1 where not. */
   "reassign.match": term(1, "factor", shi),
   "reassign.leaves": term([0, 0.02, 0.05], "share", judgement),
+  /** Share of the commission that the former seller keeps for a year, and from then on. */
+  "reassign.kept": term(0.5, "share", judgement),
+  "reassign.kept_later": term(0.25, "share", judgement),
   "hand_over.loss": term([0.132, 0.154, 0.176], "share", shi),
   "hand_over.match": term(1, "factor", shi),
   "hand_over.leaves": term([0, 0.02, 0.05], "share", judgement),
+  /** Share of the commission that the former seller keeps for a year. */
+  "hand_over.kept": term(0.25, "share", judgement),
   /** The partner's fee, as a share of the net sales that go. */
   "refer.fee": term([0.01, 0.03, 0.05], "share", judgement),
   /** Share of the open balance that is not paid by a customer who goes. */

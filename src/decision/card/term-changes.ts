@@ -79,6 +79,14 @@ export const termChanges: Readonly<Record<TermName, Wording>> = {
     en: "it left because inside sales takes it over with a probability of {to} instead of {from}",
     pl: "prawdopodobieństwo odejścia po przejściu do sprzedaży wewnętrznej wynosiło {to} zamiast {from}",
   },
+  "reassign.kept": {
+    en: "its seller kept {to} of the commission for a year instead of {from}",
+    pl: "przez rok handlowiec zachowywał {to} prowizji zamiast {from}",
+  },
+  "reassign.kept_later": {
+    en: "its seller kept {to} of the commission from the second year on instead of {from}",
+    pl: "od drugiego roku handlowiec zachowywał {to} prowizji zamiast {from}",
+  },
   "hand_over.loss": {
     en: "{to} of sales were lost to the change to a colleague instead of {from}",
     pl: "przy przekazaniu innemu handlowcowi tracono {to} sprzedaży zamiast {from}",
@@ -90,6 +98,10 @@ export const termChanges: Readonly<Record<TermName, Wording>> = {
   "hand_over.leaves": {
     en: "it left because a colleague takes it over with a probability of {to} instead of {from}",
     pl: "prawdopodobieństwo odejścia po przekazaniu innemu handlowcowi wynosiło {to} zamiast {from}",
+  },
+  "hand_over.kept": {
+    en: "its former seller kept {to} of the commission for a year instead of {from}",
+    pl: "przez rok dotychczasowy handlowiec zachowywał {to} prowizji zamiast {from}",
   },
   "refer.fee": {
     en: "a partner firm paid {to} of the net sales that go to it instead of {from}",

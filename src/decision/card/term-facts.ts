@@ -79,6 +79,14 @@ export const termFacts: Readonly<Record<TermName, Wording>> = {
     en: "It leaves because inside sales takes it over with a probability of {value}",
     pl: "Prawdopodobieństwo odejścia po przejściu do sprzedaży wewnętrznej wynosi {value}",
   },
+  "reassign.kept": {
+    en: "Its seller keeps {value} of the commission for a year",
+    pl: "Przez rok handlowiec zachowuje {value} prowizji",
+  },
+  "reassign.kept_later": {
+    en: "Its seller keeps {value} of the commission from the second year on",
+    pl: "Od drugiego roku handlowiec zachowuje {value} prowizji",
+  },
   "hand_over.loss": {
     en: "{value} of sales are lost when a colleague takes it over",
     pl: "Przy przekazaniu innemu handlowcowi traci się {value} sprzedaży",
@@ -90,6 +98,10 @@ export const termFacts: Readonly<Record<TermName, Wording>> = {
   "hand_over.leaves": {
     en: "It leaves because a colleague takes it over with a probability of {value}",
     pl: "Prawdopodobieństwo odejścia po przekazaniu innemu handlowcowi wynosi {value}",
+  },
+  "hand_over.kept": {
+    en: "Its seller keeps {value} of the commission for a year, and nothing from then on",
+    pl: "Przez rok dotychczasowy handlowiec zachowuje {value} prowizji, później nic",
   },
   "refer.fee": {
     en: "A partner firm pays {value} of the net sales that go to it",

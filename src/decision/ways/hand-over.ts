@@ -2,14 +2,11 @@ import type { TermName } from "../terms.ts";
 import type { WayOut, WayQuestion, WaysOfKind } from "../way-out.ts";
 import { scaledYear } from "../year.ts";
 
-/** Share of the commission that the former seller keeps, year by year. */
-const kept = [0.25, 0];
-const given = kept.map((share) => 1 - share);
-
 const supposed: readonly TermName[] = [
   "hand_over.loss",
   "hand_over.match",
   "hand_over.leaves",
+  "hand_over.kept",
   "hand_over.talks",
 ];
 
@@ -31,6 +28,7 @@ function handedOver({ account, firm, terms, successor: { colleague } }: WayQuest
   const after = scaledYear(account.today, 1 - loss);
   const role = firm.sellers[account.seller]?.role ?? -1;
   const rate = firm.sellers[colleague]?.commission_rate ?? 0;
+  const kept = [terms["hand_over.kept"], 0];
   return {
     kind: "hand_over",
     variant: null,
@@ -39,7 +37,7 @@ function handedOver({ account, firm, terms, successor: { colleague } }: WayQuest
     course: { business: "gradual", selling_hours: "notice" },
     pay: [
       { seller: account.seller, rate: account.commission_rate, by_year: kept },
-      { seller: colleague, rate, by_year: given },
+      { seller: colleague, rate, by_year: kept.map((share) => 1 - share) },
     ],
     once: { hours: terms["hand_over.talks"], cost: 0 },
     seller_hours: [

@@ -50,6 +50,15 @@ test("commission is shared half and half for a year, then one to three", () => {
   ]);
 });
 
+test("who agrees on another split shares the commission so", () => {
+  const split = { ...terms, "reassign.kept": 0.75, "reassign.kept_later": 0 };
+  const { pay } = onlyWay("reassign", smallQuestion({ terms: split }));
+  expect(pay.map(({ by_year }) => by_year)).toEqual([
+    [0.75, 0],
+    [0.25, 1],
+  ]);
+});
+
 test("the freed hours are those that are not kept", () => {
   const { seller_hours, after } = onlyWay("reassign", question);
   expect(seller_hours).toEqual([

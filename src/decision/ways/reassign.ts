@@ -5,15 +5,13 @@ import { scaledYear, type Year } from "../year.ts";
 import { allTerms } from "./reprice/reprice.ts";
 import type { Repricing } from "./reprice/repricing.ts";
 
-/** Share of the commission that the former seller keeps, year by year. */
-const kept = [0.5, 0.25];
-const given = kept.map((share) => 1 - share);
-
 const supposed: readonly TermName[] = [
   "reassign.visits",
   "reassign.loss",
   "reassign.match",
   "reassign.leaves",
+  "reassign.kept",
+  "reassign.kept_later",
   "reassign.talks",
 ];
 
@@ -52,6 +50,7 @@ function reassigned(question: WayQuestion, roles: Roles): WayOut {
   const { account, firm, successor, terms } = question;
   const after = reassignedYear(question, roles);
   const rate = firm.sellers[successor.inside]?.commission_rate ?? 0;
+  const kept = [terms["reassign.kept"], terms["reassign.kept_later"]];
   return {
     kind: "reassign",
     variant: null,
@@ -60,7 +59,7 @@ function reassigned(question: WayQuestion, roles: Roles): WayOut {
     course: { business: "gradual", selling_hours: "notice" },
     pay: [
       { seller: account.seller, rate: account.commission_rate, by_year: kept },
-      { seller: successor.inside, rate, by_year: given },
+      { seller: successor.inside, rate, by_year: kept.map((share) => 1 - share) },
     ],
     once: { hours: terms["reassign.talks"], cost: 0 },
     seller_hours: hoursOf(question, after, roles),

@@ -20,7 +20,7 @@ interface SuppositionsProps {
 
 const longestVisit = 4;
 /** So many suppositions are shown at once. */
-const atOnce = 5;
+const atOnce = 7;
 
 /** A slider for everything that a way supposes, with who says so. */
 export function Suppositions({ way, basis, whatIf, speech, onMove }: SuppositionsProps) {
@@ -93,7 +93,7 @@ export function Suppositions({ way, basis, whatIf, speech, onMove }: Supposition
 }
 
 /** What a reader most often knows better, by the last part of its name. */
-const early: readonly string[] = ["visits", "most", "size", "loss", "leaves"];
+const early: readonly string[] = ["visits", "kept", "most", "size", "loss", "kept_later", "leaves"];
 
 function byUse(a: Assumption, b: Assumption): number {
   return placeOf(a.name) - placeOf(b.name);

@@ -34,7 +34,9 @@ export function termRange({ name, likely, high }: Asked): TermRange {
     case "exponent":
       return { least: 0, most: upTo(wide, 1), step: 0.05 };
     case "factor":
-      return { least: name === "grow.saturation" ? 1.05 : 0, most: upTo(wide, 1), step: 0.05 };
+      return name === "grow.saturation"
+        ? { least: 1.05, most: upTo(wide, 1), step: 0.05 }
+        : { least: 0, most: 1, step: 0.05 };
     default:
       return unit satisfies never;
   }
