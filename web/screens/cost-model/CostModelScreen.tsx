@@ -1,7 +1,23 @@
+import { useQuery } from "@tanstack/react-query";
+import { Loading } from "../../shell/Loading.tsx";
 import { shellWords } from "../../shell/shell-words.ts";
 import { useSay } from "../../words/language-context.ts";
+import { CostModelDesk } from "./CostModelDesk.tsx";
+import { costModelQuery } from "./cost-model-queries.ts";
+import { costModelWords } from "./cost-model-words.ts";
+import "./cost-model.css";
 
+/** What time and service cost: changed, tried out on the book, saved in versions. */
 export function CostModelScreen() {
   const say = useSay();
-  return <h1>{say(shellWords.cost_model)}</h1>;
+  const { data, error } = useQuery(costModelQuery);
+  return (
+    <article className="cost-model">
+      <h1>{say(shellWords.cost_model)}</h1>
+      <p>{say(costModelWords.lead)}</p>
+      {error !== null && <p role="alert">{error.message}</p>}
+      {data === undefined && error === null && <Loading />}
+      {data !== undefined && <CostModelDesk standing={data} />}
+    </article>
+  );
 }
