@@ -31,11 +31,13 @@ export function filteredRows({ table, columns, texts, search }: RowsQuestion): R
 
 type Test = (row: number) => boolean;
 
-function wordTests({ searched }: RowTexts, { q }: AccountsSearch): readonly Test[] {
-  const words = folded(q ?? "").split(/\s+/);
-  return words
-    .filter((word) => word !== "")
-    .map((word) => (row) => searched[row]?.includes(word) ?? false);
+function wordTests(texts: RowTexts, { q }: AccountsSearch): readonly Test[] {
+  const words = folded(q ?? "")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return [];
+  const searched = texts.searched();
+  return words.map((word) => (row) => searched[row]?.includes(word) ?? false);
 }
 
 function columnTests({ table, columns, texts, search }: RowsQuestion): readonly Test[] {

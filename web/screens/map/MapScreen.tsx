@@ -38,7 +38,10 @@ export function MapScreen() {
   const points = useMemo(() => mapPoints(table), [table]);
   const field = useMemo(() => mapField(points, table.lines), [points, table]);
   const isAll = rows.length === table.account_id.length;
-  const chosen = useMemo(() => (isAll ? null : new Set(rows)), [isAll, rows]);
+  const chosen = useMemo(
+    () => (isAll ? null : maskOf(rows, table.account_id.length)),
+    [isAll, rows, table],
+  );
   return (
     <>
       <AccountsHead table={table} title={say(mapWords.title)} />
@@ -115,6 +118,12 @@ function LinesText({ table: { lines } }: Pick<UndrawnProps, "table">) {
     service: share(lines.service_cost),
   });
   return <p className="soft">{speech.say(mapWords.quadrant_told, { lines: told })}</p>;
+}
+
+function maskOf(rows: Rows, count: number): Uint8Array {
+  const mask = new Uint8Array(count);
+  for (const row of rows) mask[row] = 1;
+  return mask;
 }
 
 interface UndrawnProps {

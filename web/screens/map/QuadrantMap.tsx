@@ -24,8 +24,8 @@ interface QuadrantMapProps {
   readonly table: AccountTable;
   readonly points: MapPoints;
   readonly field: MapField;
-  /** Rows that are not pale; null where all are chosen. */
-  readonly chosen: ReadonlySet<number> | null;
+  /** 1 for each row of the table that is not pale; null where none is. */
+  readonly chosen: Uint8Array | null;
   readonly search: AccountsSearch;
   /** Called while a rectangle is drawn, and with `isDone` when it is. */
   readonly onBrush: (where: AccountsSearch["where"], isDone: boolean) => void;

@@ -10,41 +10,86 @@ export interface PointsDrawing {
   readonly points: MapPoints;
   readonly placed: PlacedPoints;
   readonly ink: Ink;
-  /** By place in the columns of the table; null where all are chosen. */
-  readonly chosen: ReadonlySet<number> | null;
+  /** 1 where a row of the table is chosen; null where all are. */
+  readonly chosen: Uint8Array | null;
 }
+
+/** Smaller points have no edge of their own. */
+const hasEdgeFrom = 4;
 
 /** Draws the points: colour and shape by type, hollow where ring-fenced, pale where not chosen. */
 export function drawPoints(context: CanvasRenderingContext2D, drawing: PointsDrawing): void {
   const { points, placed, ink, chosen } = drawing;
+  const stamps = new Map<string, Stamp>();
   for (let i = 0; i < points.rows.length; i += 1) {
     const type = points.types[i] ?? "Unclear";
-    const isChosen = chosen === null || chosen.has(points.rows[i] ?? -1);
-    const [x, y, radius] = [placed.x[i] ?? 0, placed.y[i] ?? 0, placed.radius[i] ?? 0];
+    const radius = Math.round((placed.radius[i] ?? 0) * 4) / 4;
+    const isHollow = points.fenced[i] === true;
+    const key = `${type} ${radius} ${isHollow}`;
+    const stamp = stamps.get(key) ?? stampOf({ type, radius, isHollow, ink });
+    stamps.set(key, stamp);
+    const isChosen = chosen === null || chosen[points.rows[i] ?? -1] === 1;
     context.globalAlpha = isChosen ? 0.82 : 0.12;
-    context.beginPath();
-    shapes[pointShapes[type]](context, x, y, radius);
-    if (points.fenced[i] === true) {
-      context.lineWidth = Math.max(1.25, Math.min(2.5, radius / 3));
-      context.strokeStyle = ink[type];
-      context.stroke();
-      continue;
-    }
-    context.fillStyle = ink[type];
-    context.fill();
-    if (radius < 4) continue;
-    context.lineWidth = 1;
-    context.strokeStyle = ink.paper;
-    context.stroke();
+    const { picture, size } = stamp;
+    const [x, y] = [placed.x[i] ?? 0, placed.y[i] ?? 0];
+    context.drawImage(picture, x - size / 2, y - size / 2, size, size);
   }
   context.globalAlpha = 1;
 }
 
-type DrawShape = (context: CanvasRenderingContext2D, x: number, y: number, radius: number) => void;
+/** A point that is drawn once and stamped many times: ten thousand outlines would take longer than a frame. */
+interface Stamp {
+  readonly picture: OffscreenCanvas;
+  readonly size: number;
+}
+
+interface Look {
+  readonly type: StatedType;
+  readonly radius: number;
+  readonly isHollow: boolean;
+  readonly ink: Ink;
+}
+
+function stampOf(look: Look): Stamp {
+  const ratio = window.devicePixelRatio;
+  const size = Math.ceil(look.radius * 2.7) + 4;
+  const picture = new OffscreenCanvas(Math.ceil(size * ratio), Math.ceil(size * ratio));
+  const context = picture.getContext("2d");
+  if (context !== null) {
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawPoint(context, look, size / 2);
+  }
+  return { picture, size };
+}
+
+function drawPoint(
+  context: OffscreenCanvasRenderingContext2D,
+  { type, radius, isHollow, ink }: Look,
+  middle: number,
+): void {
+  context.beginPath();
+  shapes[pointShapes[type]](context, middle, middle, radius);
+  if (isHollow) {
+    context.lineWidth = Math.max(1.25, Math.min(2.5, radius / 3));
+    context.strokeStyle = ink[type];
+    context.stroke();
+    return;
+  }
+  context.fillStyle = ink[type];
+  context.fill();
+  if (radius < hasEdgeFrom) return;
+  context.lineWidth = 1;
+  context.strokeStyle = ink.paper;
+  context.stroke();
+}
+
+type DrawShape = (context: CanvasPath, x: number, y: number, radius: number) => void;
 
 /** All of about the same area as the circle of their radius. */
 const shapes: Readonly<Record<(typeof pointShapes)[StatedType], DrawShape>> = {
-  circle: (context, x, y, radius) => context.arc(x, y, radius, 0, Math.PI * 2),
+  circle: (context, x, y, radius) => {
+    context.arc(x, y, radius, 0, Math.PI * 2);
+  },
   square: (context, x, y, radius) => {
     const half = radius * 0.886;
     context.rect(x - half, y - half, half * 2, half * 2);
@@ -77,10 +122,7 @@ const shapes: Readonly<Record<(typeof pointShapes)[StatedType], DrawShape>> = {
   },
 };
 
-function path(
-  context: CanvasRenderingContext2D,
-  ...corners: readonly (readonly [number, number])[]
-): void {
+function path(context: CanvasPath, ...corners: readonly (readonly [number, number])[]): void {
   corners.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
   context.closePath();
 }

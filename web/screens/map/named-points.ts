@@ -7,11 +7,11 @@ const [largest, losing] = [10, 6];
 export function namedPoints(
   table: AccountTable,
   points: MapPoints,
-  chosen: ReadonlySet<number> | null,
+  chosen: Uint8Array | null,
 ): readonly { readonly point: number; readonly name: string }[] {
   const profits = table.figures["net_profit"] ?? [];
   const all = [...points.rows.keys()].filter(
-    (point) => chosen === null || chosen.has(points.rows[point] ?? -1),
+    (point) => chosen === null || chosen[points.rows[point] ?? -1] === 1,
   );
   const profitOf = (point: number) => profits[points.rows[point] ?? -1] ?? 0;
   const losses = all
