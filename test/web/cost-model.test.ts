@@ -69,6 +69,7 @@ test("of two who change it at once the second overwrites nothing", async () => {
   await other.page.getByText("somebody else has changed the cost model").waitFor();
   expect(await fileText()).toBe(standing.replace("annual_rate = 0.10 ", "annual_rate = 0.11 "));
   await other.page.getByRole("button", { name: "Show it as it stands" }).click();
-  expect(await other.page.getByLabel("Cost of capital, a year").inputValue()).toBe("0.11");
+  const rate = other.page.getByLabel("Cost of capital, a year");
+  await expect.poll(() => rate.inputValue()).toBe("0.11");
   for (const { context } of [one, other]) await context.close();
 });

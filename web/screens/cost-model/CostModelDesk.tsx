@@ -40,6 +40,7 @@ export function CostModelDesk({ standing }: CostModelDeskProps) {
     setReason("");
     write(text);
   };
+  if (draft === based_on && standing.toml !== based_on) begin(standing.toml);
   const set = (path: TomlPath, value: string) => {
     const changed = withValue(draft, path, value);
     if (changed !== null) write(changed);
