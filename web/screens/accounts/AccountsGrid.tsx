@@ -2,8 +2,10 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from "react";
 import type { AccountColumn } from "../../../src/api/account-columns.ts";
 import type { AccountTable } from "../../../src/api/account-table.ts";
+import { useSay } from "../../words/language-context.ts";
 import { AccountRow, cellId } from "./AccountRow.tsx";
 import type { AccountsSearch } from "./accounts-search.ts";
+import { accountsWords } from "./accounts-words.ts";
 import { cellText, type FigureStyle } from "./cell-text.ts";
 import { type CellPlace, cellAfterKey } from "./cell-after-key.ts";
 import { CellMenu, type ChosenCell } from "./CellMenu.tsx";
@@ -37,6 +39,7 @@ const mostPrinted = 1000;
 /** The table of accounts: only the rows in sight are in the page, however many there are. */
 export function AccountsGrid(props: AccountsGridProps) {
   const { table, texts, columns, rows, style, search, onSearch, hrefOf, onOpen, label } = props;
+  const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 });
@@ -151,6 +154,9 @@ export function AccountsGrid(props: AccountsGridProps) {
           <TotalsRow table={table} columns={columns} rows={rows} style={style} />
         </tfoot>
       </table>
+      {isPrinting && rows.length > mostPrinted && (
+        <p>{say(accountsWords.print_part, { n: mostPrinted, all: rows.length })}</p>
+      )}
       <CellMenu
         chosen={chosen}
         table={table}

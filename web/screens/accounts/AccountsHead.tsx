@@ -1,4 +1,7 @@
+import type { LineName } from "../../../src/account/lines.ts";
+import { columnWords } from "../../../src/api/account-column-words.ts";
 import type { AccountTable } from "../../../src/api/account-table.ts";
+import type { Wording } from "../../../src/lib/language.ts";
 import { windowText } from "../../parts/window-text.ts";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { accountsWords } from "./accounts-words.ts";
@@ -29,7 +32,7 @@ export function AccountsHead({ table, title }: AccountsHeadProps) {
           <ul>
             {missing.map(({ line, reason }) => (
               <li key={line}>
-                {line.replaceAll("_", " ")}: {reason}
+                {lineTitle(line, say)}: {reason}
               </li>
             ))}
           </ul>
@@ -37,4 +40,10 @@ export function AccountsHead({ table, title }: AccountsHeadProps) {
       )}
     </header>
   );
+}
+
+function lineTitle(line: LineName, say: ReturnType<typeof useSay>): string {
+  const words: Readonly<Record<string, { readonly title: Wording }>> = columnWords;
+  const known = words[line];
+  return known === undefined ? line.replaceAll("_", " ") : say(known.title);
 }

@@ -10,7 +10,6 @@ export const accountsWords = {
   },
   amounts: { en: "amounts in {currency}", pl: "kwoty w walucie {currency}" },
   search: { en: "Search name, number or owner", pl: "Szukaj nazwy, numeru lub opiekuna" },
-  search_hint: { en: "Search ( / )", pl: "Szukaj ( / )" },
   types: { en: "Types", pl: "Typy" },
   no_type: { en: "No type", pl: "Bez typu" },
   shown: {
@@ -35,13 +34,8 @@ export const accountsWords = {
     pl: "Wpisz liczbę, < lub > i liczbę albo dwie liczby, np. 5..9; ? oznacza brak danych.",
   },
   any: { en: "all", pl: "wszystkie" },
-  unknown: { en: "not known", pl: "brak danych" },
   none: { en: "none", pl: "brak" },
   sort: { en: "Sort by {column}", pl: "Sortuj według: {column}" },
-  total: {
-    en: "{n, plural, one {# account} other {# accounts}}",
-    pl: "Razem: {n}",
-  },
   total_label: { en: "Total", pl: "Razem" },
   total_partly: {
     en: "without {n, plural, one {# account whose figure is} other {# accounts whose figures are}} not known",
