@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
 import { kindTitle } from "../../../src/decision/card/way-words.ts";
 import { accountBasisQuery } from "../../api/queries.ts";
+import { pathWith } from "../../api/request.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { DecideDialog } from "./DecideDialog.tsx";
 import { decisionWords } from "./decision-words.ts";
@@ -11,6 +12,7 @@ import { PursesFigure } from "./PursesFigure.tsx";
 import { pursesOf } from "./purses.ts";
 import { StandingDecision } from "./StandingDecision.tsx";
 import { Suppositions } from "./Suppositions.tsx";
+import { successorOf } from "./successor-choices.ts";
 import { useDrawnCard } from "./use-drawn-card.ts";
 import { useSeenDecision } from "./use-seen-decision.ts";
 import { inOrderOf, wayKey } from "./way-key.ts";
@@ -127,7 +129,13 @@ export function DecisionPart({ account }: DecisionPartProps) {
                 >
                   {say(decisionWords.decide, { way: asStated.title })}
                 </button>
-                <BriefLink account={account} language={language} />
+                {basis !== null && handedOn.has(asStated.way) && (
+                  <BriefLink
+                    account={account}
+                    language={language}
+                    successor={successorOf(asStated.way, basis)}
+                  />
+                )}
               </div>
             </div>
             {base === null ? (
@@ -166,19 +174,21 @@ export function DecisionPart({ account }: DecisionPartProps) {
   );
 }
 
+/** The ways by which somebody else gets the account. */
+const handedOn: ReadonlySet<string> = new Set(["reassign", "hand_over", "refer"]);
+
 interface BriefLinkProps extends DecisionPartProps {
   readonly language: string;
+  /** Employee id; null where nobody is named. */
+  readonly successor: string | null;
 }
 
-function BriefLink({ account: { account_id, window, currency }, language }: BriefLinkProps) {
+function BriefLink({ account, language, successor }: BriefLinkProps) {
+  const { account_id, window, currency } = account;
   const { say } = useSpeech(currency);
-  const search = new URLSearchParams({ language, ...window });
+  const path = `/api/accounts/${encodeURIComponent(account_id)}/handover`;
   return (
-    <a
-      href={`/api/accounts/${encodeURIComponent(account_id)}/handover?${search.toString()}`}
-      target="_blank"
-      rel="noreferrer"
-    >
+    <a href={pathWith(path, { language, successor, ...window })} target="_blank" rel="noreferrer">
       {say(decisionWords.brief)}
     </a>
   );

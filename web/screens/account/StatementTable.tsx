@@ -77,9 +77,7 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
                 {previous !== null && (
                   <>
                     <td className="figure">{amountOf(row, row.before)}</td>
-                    <td className="figure">
-                      <Money amount={changeOf(row)} currency={currency} digits={2} signed />
-                    </td>
+                    <td className="figure">{changeText(row)}</td>
                   </>
                 )}
               </tr>
@@ -94,6 +92,13 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
   function amountOf({ is_sum }: StatementRow, amount: number | null) {
     if (amount === null || is_sum) return <Money amount={amount} currency={currency} digits={2} />;
     return speech.money(amount, 2);
+  }
+
+  function changeText(row: StatementRow) {
+    const change = changeOf(row);
+    if (change === null || row.is_sum)
+      return <Money amount={change} currency={currency} digits={2} signed />;
+    return `${change > 0 ? "+" : ""}${speech.money(change, 2)}`;
   }
 
   function reasonOf({ line }: StatementRow): string {
