@@ -11,8 +11,8 @@ interface WideTableProps {
 export function WideTable({ label, children }: WideTableProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys [WCAG 2.1.1]
-    <section className="wide-table" aria-label={label} tabIndex={0}>
+    <div className="wide-table" role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }

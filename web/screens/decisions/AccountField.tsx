@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useSay } from "../../words/language-context.ts";
 import type { AccountNames } from "./account-names.ts";
 import { decisionsWords } from "./decisions-words.ts";
@@ -22,23 +22,22 @@ export function AccountField({
 }: AccountFieldProps) {
   const say = useSay();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const isUnknown = text.trim() !== "" && accountNamed(names.all, text) === undefined;
+  useEffect(() => {
+    field.current?.setCustomValidity(isUnknown ? say(decisionsWords.no_account) : "");
+  }, [isUnknown, say]);
   return (
     <label>
       <span>{label}</span>
       <input
+        ref={field}
         list={id}
         value={text}
         required={isRequired}
         autoComplete="off"
         aria-invalid={isUnknown}
-        onChange={({ target }) => {
-          onWrite(target.value);
-          const known = accountNamed(names.all, target.value) !== undefined;
-          target.setCustomValidity(
-            target.value.trim() === "" || known ? "" : say(decisionsWords.no_account),
-          );
-        }}
+        onChange={({ target }) => onWrite(target.value)}
       />
       <datalist id={id}>
         {findAccounts(names.all, text).map(({ account_id, name }) => (
