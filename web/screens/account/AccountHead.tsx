@@ -3,6 +3,7 @@ import { typeWords } from "../../../src/account/type-words.ts";
 import { TypeMark } from "../../parts/TypeMark.tsx";
 import { windowText } from "../../parts/window-text.ts";
 import { useSpeech } from "../../words/language-context.ts";
+import { WindowForm } from "./WindowForm.tsx";
 import { accountWords, fenceWords, unclearWords } from "./account-words.ts";
 
 interface AccountHeadProps {
@@ -27,6 +28,7 @@ export function AccountHead({ account }: AccountHeadProps) {
         {rank !== null && <span>{say(accountWords.rank, rank)}</span>}
         <span className="soft">{windowText(window, speech)}</span>
       </p>
+      <WindowForm key={`${window.from} ${window.to}`} account_id={account_id} window={window} />
       {typing?.ring_fenced_because && (
         <p className="account-fence">{say(fenceWords[typing.ring_fenced_because])}</p>
       )}

@@ -5,6 +5,11 @@ import type { Wording } from "../../../src/lib/language.ts";
 
 export const accountWords = {
   all_accounts: { en: "All accounts", pl: "Wszyscy klienci" },
+  other_window: { en: "Another window", pl: "Inny okres" },
+  first_day: { en: "First day", pl: "Pierwszy dzień" },
+  last_day: { en: "Last day", pl: "Ostatni dzień" },
+  look: { en: "Look", pl: "Pokaż" },
+  usual_window: { en: "The latest twelve months", pl: "Ostatnie dwanaście miesięcy" },
   type_line: { en: "with a probability of {share}", pl: "z prawdopodobieństwem {share}" },
   leaning: { en: "leans to {type}, {share}", pl: "najbliżej: {type}, {share}" },
   rank: {
