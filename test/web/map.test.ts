@@ -78,3 +78,17 @@ test("the keyboard steps from account to account and opens one", async () => {
     await page.waitForURL(/\/accounts\/A-/u);
   });
 });
+
+test("a filter in the table below the map leaves the page where it is", async () => {
+  await onMap(async (page) => {
+    const filter = page.getByLabel("Filter: Net profit", { exact: true });
+    await filter.scrollIntoViewIfNeeded();
+    const before = await page.evaluate("window.scrollY");
+    await filter.fill("< -5000");
+    await page.waitForURL(/where=/u);
+    await page.waitForFunction(
+      `!document.querySelector("[role=status]").textContent.startsWith("300 ")`,
+    );
+    expect(await page.evaluate("window.scrollY")).toBe(before);
+  });
+});

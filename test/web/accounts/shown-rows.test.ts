@@ -29,6 +29,8 @@ test("a range lets its ends in, and what is not known only by asking for it", ()
   expect(idsOf({ where: { net_profit: "-50.05..0" } })).toEqual(["A-10", "A-2"]);
   expect(idsOf({ where: { net_profit: "<-10" } })).toEqual(["A-2"]);
   expect(idsOf({ where: { net_profit: "<=-10" } })).toEqual(["A-10", "A-2"]);
+  expect(idsOf({ where: { net_profit: "<-50.05" } })).toEqual([]);
+  expect(idsOf({ where: { net_profit: ">300.3" } })).toEqual([]);
   expect(idsOf({ where: { gross_profit: "?" } })).toEqual(["A-3"]);
   expect(idsOf({ where: { owner: "?" } })).toEqual(["A-3"]);
 });

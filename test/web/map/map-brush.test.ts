@@ -66,3 +66,18 @@ test("a stretch of the whale is a range of net profit, and back the same account
   // Equals cannot be parted: the other thirty comes with the first.
   expect(ranksOfRange(whale, rangeOfRanks(whale, 1, 1))).toEqual([1, 3]);
 });
+
+test("a stretch to an end of the whale is open at that end", () => {
+  const profits = [50, 10, -5, -20];
+  const active = profits.map(() => true);
+  const whale = whaleRanks({ ...smallTable, active, figures: { net_profit: profits } });
+  if (whale === null) throw new Error("no curve");
+  expect(rangeOfRanks(whale, 0, 1)).toMatchObject({ least: 10, most: null });
+  expect(rangeOfRanks(whale, 2, 3)).toMatchObject({ least: null, most: -5 });
+});
+
+test("accounts with which nothing happened, and those not known, are no part of the whale", () => {
+  const figures = { net_profit: [50, 0, null, -20] };
+  const whale = whaleRanks({ ...smallTable, active: [true, false, true, true], figures });
+  expect([...(whale?.profits ?? [])]).toEqual([50, -20]);
+});

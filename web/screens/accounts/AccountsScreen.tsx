@@ -31,7 +31,11 @@ function Accounts() {
   const { table, texts, style, columns, chosen, filtered, rows } = shown;
   const change = useCallback(
     (changed: Partial<AccountsSearch>) =>
-      void navigate({ search: (now) => ({ ...now, ...changed }), replace: true }),
+      void navigate({
+        search: (now) => ({ ...now, ...changed }),
+        replace: true,
+        resetScroll: false,
+      }),
     [navigate],
   );
   const view = useCallback(

@@ -28,7 +28,11 @@ export function MapScreen() {
   const links = useAccountLinks(kept);
   const change = useCallback(
     (changed: Partial<AccountsSearch>) =>
-      void navigate({ search: (now) => ({ ...now, ...changed }), replace: true }),
+      void navigate({
+        search: (now) => ({ ...now, ...changed }),
+        replace: true,
+        resetScroll: false,
+      }),
     [navigate],
   );
   const brush = (where: AccountsSearch["where"], isDone: boolean) => {
