@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { axeFaults } from "./axe-faults.ts";
+import type { PlanAnswer } from "../../src/api/plan-answer.ts";
 import type { WirePage, WireRecord } from "../../src/api/records.ts";
 import type { RecordKind } from "../../src/record/record-kinds.ts";
 import { openWeb, type Visit } from "./open-web.ts";
@@ -24,6 +25,11 @@ function records(page: Page, kind: RecordKind): Promise<WirePage<WireRecord>> {
   return page.evaluate(`fetch("${asked}").then((answer) => answer.json())`);
 }
 
+function answerOf(page: Page): Promise<PlanAnswer> {
+  const job = 'sessionStorage.getItem("warto.job.plan")';
+  return page.evaluate(`fetch("/api/jobs/" + ${job} + "/result").then((answer) => answer.json())`);
+}
+
 async function closed({ context, complaints }: Visit): Promise<void> {
   expect(complaints).toEqual([]);
   await context.close();
@@ -38,6 +44,24 @@ test("a page that is loaded again in the middle of a plan finds the plan", async
   expect(await page.locator(".plan-answer").textContent()).toMatch(/^With \d+ changes the firm/u);
   expect(await page.getByRole("heading", { name: "Both purses" }).count()).toBe(1);
   expect(await axeFaults(page)).toEqual([]);
+  await closed(visit);
+});
+
+test("a decision promises what the plan says of its change", async () => {
+  const visit = await planned();
+  const { page } = visit;
+  await made(page);
+  const { plan, decisions } = await answerOf(page);
+  expect(decisions.length).toBe(plan.changes.length);
+  for (const { account_id, promise, begins_on } of decisions) {
+    const change = plan.changes.find((one) => one.account_id === account_id);
+    const start = plan.quarters.findIndex(({ from }) => from === begins_on);
+    const counted = promise.firm_profit_by_quarter.slice(0, plan.horizon_quarters - start);
+    const sum = counted.reduce((all, profit) => all + profit, 0);
+    expect(start + 1).toBe(change?.quarter);
+    expect(Math.abs(sum - (change?.firm_profit ?? 0))).toBeLessThan(0.1);
+    expect(promise.seller_hours_freed_a_year).toBeCloseTo(change?.seller_hours_freed ?? 0, 1);
+  }
   await closed(visit);
 });
 

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import type { MovedAccount, MovedBook } from "../../../src/api/cost-model.ts";
+import type { MovedBook } from "../../../src/api/cost-model.ts";
 import { Money } from "../../parts/Money.tsx";
-import { TypeMark } from "../../parts/TypeMark.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay } from "../../words/language-context.ts";
+import { MovedType } from "./MovedType.tsx";
 import { costModelWords } from "./cost-model-words.ts";
 
 interface MoverTableProps {
@@ -67,22 +67,5 @@ export function MoverTable({ moved }: MoverTableProps) {
         </WideTable>
       )}
     </section>
-  );
-}
-
-interface MovedTypeProps {
-  readonly account: MovedAccount;
-}
-
-function MovedType({ account: { type_saved, type_changed } }: MovedTypeProps) {
-  const say = useSay();
-  if (type_changed === null) return <span className="soft">–</span>;
-  if (type_saved === null || type_saved === type_changed) return <TypeMark type={type_changed} />;
-  return (
-    <>
-      <TypeMark type={type_saved} /> →{" "}
-      <span className="visually-hidden">{say(costModelWords.becomes)}</span>
-      <TypeMark type={type_changed} />
-    </>
   );
 }

@@ -1,7 +1,9 @@
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
-import { type BroughtFile, type FileMapping, firstMapping } from "./brought-file.ts";
-import { dataWords, tableWords } from "./data-words.ts";
+import type { BroughtFile, FileMapping } from "./brought-file.ts";
+import { dataWords } from "./data-words.ts";
+import { FileState } from "./FileState.tsx";
+import { MapButton } from "./MapButton.tsx";
 
 interface FileTableProps {
   readonly files: readonly BroughtFile[];
@@ -57,56 +59,5 @@ export function FileTable({ files, onRemove, onMap }: FileTableProps) {
         </tbody>
       </table>
     </WideTable>
-  );
-}
-
-interface MapButtonProps {
-  readonly file: BroughtFile;
-  readonly onMap: FileTableProps["onMap"];
-}
-
-function MapButton({ file, onMap }: MapButtonProps) {
-  const say = useSay();
-  const { looked, mapping, key } = file;
-  if (looked === null || (mapping !== null && looked.problem !== null)) return null;
-  return (
-    <button
-      type="button"
-      onClick={() => onMap(key, mapping === null ? firstMapping(looked) : null)}
-    >
-      {say(mapping === null ? dataWords.map_columns : dataWords.no_mapping)}
-    </button>
-  );
-}
-
-interface FileStateProps {
-  readonly file: BroughtFile;
-}
-
-function FileState({ file }: FileStateProps) {
-  const say = useSay();
-  const speech = useSpeech();
-  const { fault, looked, mapping, sent } = file;
-  if (fault !== null)
-    return (
-      <span role="alert">
-        <strong>{say(dataWords.failed)}</strong>: {fault}
-      </span>
-    );
-  if (looked === null)
-    return (
-      <output className="soft">
-        {sent < 1 ? say(dataWords.sending, { share: speech.share(sent) }) : say(dataWords.looking)}
-      </output>
-    );
-  if (mapping !== null) return <span>{say(dataWords.mapped)}</span>;
-  if (looked.problem !== null)
-    return (
-      <span role="alert">
-        <strong>{say(dataWords.failed)}</strong>: {looked.problem}
-      </span>
-    );
-  return (
-    <span>{looked.sections.map(({ table }) => table && say(tableWords[table])).join(", ")}</span>
   );
 }

@@ -6,6 +6,10 @@ export const dataWords = {
     en: "Bring what your systems export: CSV, XLSX, JSON or Parquet, packed or not. Nothing is written before you have seen what would happen, and every import can be taken back.",
     pl: "Wczytaj to, co eksportują Twoje systemy: CSV, XLSX, JSON lub Parquet, także spakowane. Nic nie zostanie zapisane, zanim zobaczysz, co się stanie, a każdy import można cofnąć.",
   },
+  not_yours: {
+    en: "Files are brought in by controllers and owners, who see the whole book. Ask one of them for what is missing.",
+    pl: "Pliki wczytują kontrolerzy i właściciele, którzy widzą wszystkie dane. Poproś jedną z tych osób o to, czego brakuje.",
+  },
   bring: { en: "Bring files", pl: "Wczytaj pliki" },
   drop_here: { en: "Drop files here, or", pl: "Upuść pliki tutaj albo" },
   choose: { en: "choose files", pl: "wybierz pliki" },

@@ -13,7 +13,17 @@ import { quarterText } from "./quarter-text.ts";
 import { VerdictButtons } from "./VerdictButtons.tsx";
 
 interface ChangeTableProps {
-  readonly plan: ShownPlan;
+  readonly plan: ChangedPlan;
+  /** Null for whoever only reads. */
+  readonly verdicts?: Verdicts | null;
+}
+
+type ChangedPlan = Pick<ShownPlan, "currency" | "quarters" | "changes"> & {
+  readonly sellers: readonly Pick<ShownPlan["sellers"][number], "employee_id" | "name">[];
+};
+
+/** What is said of the changes, and how to say more. */
+export interface Verdicts {
   readonly locks: readonly WireRecord<"lock">[];
   readonly taken: readonly RecordBody<"decision">[];
   readonly marks: ReadonlyMap<string, Mark>;
@@ -21,7 +31,7 @@ interface ChangeTableProps {
 }
 
 /** Every change with what it brings, and what the reader says of it. */
-export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTableProps) {
+export function ChangeTable({ plan, verdicts = null }: ChangeTableProps) {
   const say = useSay();
   const speech = useSpeech(plan.currency);
   const { language } = useLanguage();
@@ -29,8 +39,6 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
     const span = plan.quarters[change.quarter - 1];
     return span === undefined ? "–" : quarterText(span, language);
   };
-  const isLocked = ({ account_id }: PlannedChange) =>
-    locks.some(({ body }) => body.account_id === account_id);
   return (
     <WideTable label={say(planWords.every_change)}>
       <table className="plan-table changes">
@@ -52,12 +60,12 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
             <th scope="col" className="figure">
               {say(planWords.leaves)}
             </th>
-            <th scope="col">{say(planWords.verdict)}</th>
+            {verdicts !== null && <th scope="col">{say(planWords.verdict)}</th>}
           </tr>
         </thead>
         <tbody>
           {plan.changes.map((change) => (
-            <tr key={change.account_id} data-mark={marks.get(change.account_id)}>
+            <tr key={change.account_id} data-mark={verdicts?.marks.get(change.account_id)}>
               <th scope="row">
                 <Link to="/accounts/$account_id" params={{ account_id: change.account_id }}>
                   {change.name ?? change.account_id}
@@ -76,15 +84,17 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
               </td>
               <td className="figure">{speech.number(change.seller_hours_freed)}</td>
               <td className="figure">{speech.share(change.probability_of_leaving)}</td>
-              <td>
-                <VerdictButtons
-                  name={change.name ?? change.account_id}
-                  title={change.title}
-                  mark={marks.get(change.account_id) ?? null}
-                  standing={standingOf(isTaken(change, taken), isLocked(change) || change.locked)}
-                  onMark={(mark) => onMark(change.account_id, mark)}
-                />
-              </td>
+              {verdicts !== null && (
+                <td>
+                  <VerdictButtons
+                    name={change.name ?? change.account_id}
+                    title={change.title}
+                    mark={verdicts.marks.get(change.account_id) ?? null}
+                    standing={standingOf(change, verdicts)}
+                    onMark={(mark) => verdicts.onMark(change.account_id, mark)}
+                  />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -93,14 +103,18 @@ export function ChangeTable({ plan, locks, taken, marks, onMark }: ChangeTablePr
   );
 }
 
-function standingOf(taken: boolean, locked: boolean): "decided" | "settled" | null {
-  if (taken) return "decided";
-  return locked ? "settled" : null;
+function standingOf(
+  change: PlannedChange,
+  { locks, taken }: Verdicts,
+): "decided" | "settled" | null {
+  if (isTaken(change, taken)) return "decided";
+  const isLocked = locks.some(({ body }) => body.account_id === change.account_id);
+  return isLocked || change.locked ? "settled" : null;
 }
 
 function wayText(
   { title, successor, visits_kept }: PlannedChange,
-  { sellers }: ShownPlan,
+  { sellers }: ChangedPlan,
   say: ReturnType<typeof useSay>,
 ): string {
   const to = sellers.find(({ employee_id }) => employee_id === successor);

@@ -55,7 +55,7 @@ export function ChangesPart({ answer, locks, onMake }: ChangesPartProps) {
       <p className="soft">
         {say(planWords.every_change_told, { quarters: plan.horizon_quarters })}
       </p>
-      <ChangeTable plan={plan} locks={locks} taken={taken} marks={marks} onMark={mark} />
+      <ChangeTable plan={plan} verdicts={{ locks, taken, marks, onMark: mark }} />
       {marks.size > 0 && (
         <MarkBar
           marks={marks}

@@ -1,8 +1,6 @@
-import { Link } from "@tanstack/react-router";
-import type { PlannedChange, ShownPlan } from "../../../src/plan/shown-plan.ts";
-import { Money } from "../../parts/Money.tsx";
-import { TypeMark } from "../../parts/TypeMark.tsx";
+import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
+import { ChangeList } from "./ChangeList.tsx";
 import { planWords } from "./plan-words.ts";
 import { quarterText } from "./quarter-text.ts";
 
@@ -47,28 +45,5 @@ export function PlanCalendar({ plan }: PlanCalendarProps) {
         })}
       </div>
     </section>
-  );
-}
-
-interface ChangeListProps {
-  readonly changes: readonly PlannedChange[];
-  readonly currency: string;
-}
-
-function ChangeList({ changes, currency }: ChangeListProps) {
-  return (
-    <ul>
-      {changes.map(({ account_id, name, type, title, firm_profit }) => (
-        <li key={account_id}>
-          <Link to="/accounts/$account_id" params={{ account_id }}>
-            {name ?? account_id}
-          </Link>{" "}
-          <TypeMark type={type} />
-          <p>
-            {title} <Money amount={firm_profit} currency={currency} signed />
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { PlanAnswer } from "../../../src/api/plan-answer.ts";
+import type { SeenPlanAnswer } from "../../../src/api/seen-plan.ts";
 import { recordsQuery } from "../../api/queries.ts";
 import { useJob } from "../../api/use-job.ts";
 import { ChangeDeskProvider } from "../../parts/ChangeDeskProvider.tsx";
@@ -12,6 +13,8 @@ import { isOutdated } from "./is-outdated.ts";
 import { PlanForm } from "./PlanForm.tsx";
 import { PlanProposal } from "./PlanProposal.tsx";
 import { PlanRefusal } from "./PlanRefusal.tsx";
+import { NoPlan } from "./NoPlan.tsx";
+import { SeenProposal } from "./SeenProposal.tsx";
 import { planWords } from "./plan-words.ts";
 import "./plan.css";
 
@@ -20,7 +23,7 @@ export function PlanScreen() {
   const say = useSay();
   const { language } = useLanguage();
   const { from, to, objective = "firm", most, quarters } = useSearch({ from: "/plan" });
-  const plan = useJob<"plan", PlanAnswer>("plan");
+  const plan = useJob<"plan", PlanAnswer | SeenPlanAnswer>("plan");
   const { data: page } = useQuery(recordsQuery("lock"));
   const locks = page?.items ?? [];
   const { begin, job, latest, result } = plan;
@@ -56,7 +59,8 @@ export function PlanScreen() {
         )}
         {plan.fault !== null && <PlanRefusal detail={plan.fault.message} locks={locks} />}
         {latest === null && job === null && <NoPlan />}
-        {latest !== null && (
+        {latest !== null && !isWhole(latest) && <SeenProposal answer={latest} />}
+        {latest !== null && isWhole(latest) && (
           <PlanProposal
             answer={latest}
             locks={locks}
@@ -76,12 +80,7 @@ export function PlanScreen() {
   );
 }
 
-function NoPlan() {
-  const say = useSay();
-  return (
-    <section className="plan-empty">
-      <h2>{say(planWords.no_plan_yet)}</h2>
-      <p>{say(planWords.no_plan_told)}</p>
-    </section>
-  );
+/** Whoever sees a part of the book gets a part of the plan, without what adds up over the firm. */
+function isWhole(answer: PlanAnswer | SeenPlanAnswer): answer is PlanAnswer {
+  return answer.plan.firm !== null;
 }

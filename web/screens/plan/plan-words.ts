@@ -75,6 +75,10 @@ export const planWords = {
     pl: "{n, plural, one {Jeszcze # zmiana} few {Jeszcze # zmiany} many {Jeszcze # zmian} other {Jeszcze # zmiany}}",
   },
   every_change: { en: "Every change", pl: "Wszystkie zmiany" },
+  none_of_yours: {
+    en: "The plan leaves every account of yours as it is.",
+    pl: "Plan nie zmienia niczego u Twoich klientów.",
+  },
   every_change_told: {
     en: "Accept what you agree with and reject what you do not; then make the plan again around it. Money over {quarters, plural, one {# quarter} other {# quarters}}; seller hours freed a year.",
     pl: "Przyjmij zmiany, z którymi się zgadzasz, pozostałe odrzuć; potem ułóż plan ponownie. Kwoty w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}}; godziny handlowców uwolnione w roku.",
