@@ -53,7 +53,7 @@ export function AccountScreen() {
               <Waterfall account={account} disputes={disputed} onAsk={ask} />
               <ProfitFacts account={account} onAsk={ask} />
             </div>
-            <DecisionPart account={account} />
+            <DecisionPart key={account.account_id} account={account} />
             <StatementTable account={account} disputes={disputed} onAsk={ask} />
             <TraitTable traits={account.traits} />
             <Judgement account={account} />

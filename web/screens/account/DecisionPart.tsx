@@ -69,8 +69,9 @@ export function DecisionPart({ account }: DecisionPartProps) {
           account={account}
           seen={seen}
           onChange={() => {
-            setChosen(wayKey(standing.body));
-            setIsDeciding(true);
+            const decided = wayKey(standing.body);
+            setChosen(decided);
+            setIsDeciding(ways.some((one) => wayKey(one) === decided));
           }}
         />
       )}
