@@ -32,10 +32,9 @@ test("a changed cost moves the book, is saved with its reason, and can be gone b
   await page.getByText("Saved. Every figure is computed anew.").waitFor();
   expect(await fileText()).toBe(before.replace("cost = 600000", "cost = 700000"));
   const versions = page.getByRole("region", { name: "Versions" }).locator("tbody tr");
-  expect(await versions.locator("td:nth-child(4)").allTextContents()).toEqual([
-    "pay round",
-    "as it stood in cost-model.toml",
-  ]);
+  await expect
+    .poll(() => versions.locator("td:nth-child(4)").allTextContents())
+    .toEqual(["pay round", "as it stood in cost-model.toml"]);
   await page.getByRole("button", { name: "Go back to it: version 1" }).click();
   await page.getByRole("button", { name: "Save as a new version" }).click();
   await expect.poll(fileText).toBe(before);

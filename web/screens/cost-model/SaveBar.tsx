@@ -27,8 +27,8 @@ export function SaveBar({ draft, based_on, isRight, reason, onReason, onBegin }:
         body: { toml: draft, based_on, reason: reason.trim() },
       }),
     onSuccess: (saved) => {
-      onBegin(saved.toml);
       client.setQueryData(costModelQuery.queryKey, saved);
+      onBegin(saved.toml);
       return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "job" });
     },
   });
