@@ -31,7 +31,7 @@ export interface Resources {
   readonly threads: number;
 }
 
-const ledgerFile = "ledger.duckdb";
+export const ledgerFile = "ledger.duckdb";
 export const costModelFile = "cost-model.toml";
 
 /** Makes an empty book; refuses a folder that holds anything already. */

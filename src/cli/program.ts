@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { z } from "zod";
 import { addAccount } from "./commands/account.ts";
 import { addAccounts } from "./commands/accounts.ts";
+import { addBackup } from "./commands/backup.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addHandover } from "./commands/handover.ts";
 import { addImport } from "./commands/import.ts";
@@ -10,6 +11,7 @@ import { addImports } from "./commands/imports.ts";
 import { addInit } from "./commands/init.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReport } from "./commands/report.ts";
+import { addRestore } from "./commands/restore.ts";
 import { addReview } from "./commands/review.ts";
 import { addServe } from "./commands/serve.ts";
 import { addUndo } from "./commands/undo.ts";
@@ -46,6 +48,8 @@ export function programOn(shell: Shell): Command {
   addAccounts(program, shell);
   addAccount(program, shell);
   addHandover(program, shell);
+  addBackup(program, shell);
+  addRestore(program, shell);
   return program;
 }
 

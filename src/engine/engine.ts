@@ -33,6 +33,8 @@ export interface Engine {
   evidence(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
   /** The span from the first to the last document, null for an empty ledger. */
   span(): Promise<Window | null>;
+  /** Writes a consistent copy of the whole ledger as the file `path`, which is not there yet; other calls wait for it. */
+  backUp(path: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,11 +3,13 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { backUpBook } from "../app/back-up-book.ts";
 import { keptBook } from "../app/kept-book.ts";
 import type { Book } from "../app/book.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { JournalPlace } from "../journal/open-journal.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { openControlSocket } from "./control-socket.ts";
 import { jobDesk } from "./job-desk.ts";
 import { launchToken } from "./launch-token.ts";
 import { serverApp } from "./server-app.ts";
@@ -88,10 +90,14 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
     throw error;
   });
   bound = `http://${loopback}:${address.port}`;
+  const control = await openControlSocket(request.book.folder, (path) =>
+    backUpBook(request, path, now().toISOString()),
+  );
   return {
     address: entrance === null ? `${bound}/enter?token=${launch.token}` : `${reached()}/`,
     owner_code: entrance?.owner_code ?? null,
     close: async () => {
+      await control?.close();
       await closed(server, () => jobs.close());
       await entrance?.close();
     },

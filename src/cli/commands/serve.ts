@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { join } from "node:path";
 import openWith from "open";
-import { journalFile, type JournalPlace, openJournal } from "../../journal/open-journal.ts";
+import { openJournal } from "../../journal/open-journal.ts";
 import { type RunningServer, serveBook } from "../../server/serve-book.ts";
 import type { Shell } from "../shell.ts";
 import { UsageFault } from "../usage-fault.ts";
 import { withOpenBook } from "../with-open-book.ts";
+import { journalPlace } from "./journal-place.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const usualPort = 4480;
@@ -87,12 +87,6 @@ export async function served(shell: Shell, folder: string, flags: ServeFlags): P
 function ownerText({ owner_code }: RunningServer): string {
   if (owner_code === null) return "";
   return `It has no owner yet. Whoever opens that address and gives this code is:\n\n  ${owner_code}\n\n`;
-}
-
-/** A team may keep what it decides in PostgreSQL. */
-function journalPlace(folder: string): JournalPlace {
-  const url = process.env["WARTO_JOURNAL_URL"] ?? "";
-  return url === "" ? { path: join(folder, journalFile) } : { url };
 }
 
 /** Who has no browser at hand has the address on the terminal. */

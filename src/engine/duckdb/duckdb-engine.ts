@@ -9,6 +9,7 @@ import { inTurn } from "../../lib/in-turn.ts";
 import type { Engine, ImportOptions, Steering } from "../engine.ts";
 import { Database, type DatabaseOptions } from "./database.ts";
 import { readAsks } from "./asks.ts";
+import { copyLedger } from "./copy-ledger.ts";
 import { readAssortment } from "./assortment.ts";
 import { readDossier } from "./dossier.ts";
 import { readEvidence } from "./evidence.ts";
@@ -62,6 +63,7 @@ function engineOn(database: Database, options: DatabaseOptions): Engine {
       steered(steering, () => readDossier(database, query)),
     evidence: (query: EvidenceQuery) => called(() => readEvidence(database, query)),
     span: () => called(() => readSpan(database)),
+    backUp: (path: string) => called(() => copyLedger(database, path)),
     close: () => called(async () => database.close()),
   };
 }

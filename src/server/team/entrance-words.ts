@@ -29,6 +29,10 @@ export const entranceWords = {
     en: "This code is used up or too old; ask for another.",
     pl: "Ten kod został już użyty albo wygasł; poproś o nowy.",
   },
+  no_owner: {
+    en: "This address is a member's who is no owner; give an owner's.",
+    pl: "To adres członka, który nie jest właścicielem; podaj adres właściciela.",
+  },
   unreadable: {
     en: "Fill in every field.",
     pl: "Wypełnij wszystkie pola.",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { BookUser } from "../../app/access.ts";
 import type { Journal, JournalRecord } from "../../journal/journal.ts";
 import type { RecordBody } from "../../record/record-kinds.ts";
+import type { SignIn } from "./sign-in.ts";
 
 export type Member = JournalRecord<"member">;
 
@@ -20,8 +21,14 @@ export async function memberWith(
   return members.find(({ body }) => body.email.toLowerCase() === wanted) ?? null;
 }
 
-export async function hasOwner(journal: Pick<Journal, "list">): Promise<boolean> {
-  return (await membersOf(journal)).some(({ body }) => body.role === "owner");
+/** Returns whether anybody can sign in as an owner; a restored book may have owners without a password. */
+export async function hasOwner(
+  journal: Pick<Journal, "list">,
+  { hasPassword }: Pick<SignIn, "hasPassword">,
+): Promise<boolean> {
+  const owners = (await membersOf(journal)).filter(({ body }) => body.role === "owner");
+  const known = await Promise.all(owners.map(({ body }) => hasPassword(body.email)));
+  return known.some(Boolean);
 }
 
 /** Returns a member as a user of the book; changes are signed with the address. */

@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
@@ -12,6 +13,8 @@ export interface TeamDatabase extends Pick<SignInTerms, "db" | "type"> {
 /** Opens the database in which a journal is, which is there already, for the tables that sign people in. */
 export function openTeamDatabase(place: JournalPlace): TeamDatabase {
   if ("path" in place) {
+    // From now on it holds what passwords are checked by.
+    chmodSync(place.path, 0o600);
     const database = new DatabaseSync(place.path, { timeout: 10_000 });
     database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     const db = new Kysely<never>({ dialect: sqliteDialect(database) });

@@ -37,11 +37,6 @@ export interface OpenTeam {
 /** Opens a team's way in; refuses to be reached from elsewhere without an owner, or unencrypted. */
 export async function openTeam(request: TeamRequest): Promise<OpenTeam> {
   const { folder, journal, place, host, public_url, now, addressOf } = request;
-  const isOwned = await hasOwner(journal);
-  if (!isLoopback(host) && !isOwned)
-    throw new Refusal(
-      `this book has no owner yet, so it is not opened to others on ${host}: start it without --host, become its owner in a browser, and start it again`,
-    );
   if (!isLoopback(host) && public_url?.startsWith("https:") !== true)
     throw new Refusal(
       `on ${host} passwords would cross the network as they are: put a proxy with https before it, and give its address by --public-url https://…`,
@@ -55,6 +50,11 @@ export async function openTeam(request: TeamRequest): Promise<OpenTeam> {
       secret: await teamSecret(folder),
       address: public_url ?? "http://127.0.0.1",
     });
+    const isOwned = await hasOwner(journal, signIn);
+    if (!isLoopback(host) && !isOwned)
+      throw new Refusal(
+        `this book has no owner yet, so it is not opened to others on ${host}: start it without --host, become its owner in a browser, and start it again`,
+      );
     const owner_code = randomBytes(12).toString("base64url");
     const throttle = signInThrottle(() => now().getTime());
     return {

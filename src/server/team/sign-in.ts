@@ -23,6 +23,7 @@ export interface Credentials {
 export interface SignIn {
   /** Gives somebody a password, or another one, which ends all sessions; false where it is too short or too long. */
   readonly setPassword: (of: Credentials & { readonly name: string }) => Promise<boolean>;
+  readonly hasPassword: (email: string) => Promise<boolean>;
   /** Returns the cookies of a new session, or null where address and password do not go together. */
   readonly begin: (credentials: Credentials) => Promise<readonly string[] | null>;
   /** Returns the address of whoever a request's cookies belong to. */
@@ -67,6 +68,7 @@ export async function openSignIn(terms: SignInTerms): Promise<SignIn> {
       }
       return true;
     },
+    hasPassword: async (email) => (await stored.findUserByEmail(email.toLowerCase())) !== null,
     begin: async ({ email, password }) => {
       try {
         const body = { email: email.toLowerCase(), password };

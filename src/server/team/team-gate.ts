@@ -62,14 +62,14 @@ const open = new Set(["/sign-in", "/first-owner", "/invitation", "/entrance.css"
 
 /** Whoever opens a page of the application without being signed in is led to where one signs in. */
 function ledToEntrance(
-  { journal }: TeamGateTerms,
+  { journal, signIn }: TeamGateTerms,
   memberOf: MemberOf,
 ): MiddlewareHandler<ServerEnv> {
   return async (context, next) => {
     const { method, path, raw } = context.req;
     const isPage = method === "GET" && !path.startsWith("/api/") && !path.startsWith("/assets/");
     if (!isPage || open.has(path) || (await memberOf(raw.headers)) !== null) return next();
-    return context.redirect((await hasOwner(journal)) ? "/sign-in" : "/first-owner");
+    return context.redirect((await hasOwner(journal, signIn)) ? "/sign-in" : "/first-owner");
   };
 }
 
@@ -108,7 +108,7 @@ function addFirstOwnerPage(app: OpenAPIHono<ServerEnv>, terms: TeamGateTerms): v
   const kind = "first_owner";
   let turn: Promise<unknown> = Promise.resolve();
   app.get("/first-owner", async (context) =>
-    (await hasOwner(journal)) ? context.redirect("/sign-in") : shown(context, { kind }),
+    (await hasOwner(journal, signIn)) ? context.redirect("/sign-in") : shown(context, { kind }),
   );
   app.post("/first-owner", async (context) => {
     const form = firstOwnerForm.safeParse(await context.req.parseBody());
@@ -121,11 +121,14 @@ function addFirstOwnerPage(app: OpenAPIHono<ServerEnv>, terms: TeamGateTerms): v
       return shown(context, { kind, said: { what: "unknown_code" } }, 401);
     }
     const become = async () => {
-      if (await hasOwner(journal))
+      if (await hasOwner(journal, signIn))
         return shown(context, { kind, said: { what: "unknown_code" } }, 401);
+      const known = await memberWith(journal, form.data.email);
+      if (known !== null && known.body.role !== "owner")
+        return shown(context, { kind, said: { what: "no_owner" } }, 400);
       if (!(await signIn.setPassword(form.data)))
         return shown(context, { kind, email: form.data.email, said: { what: "short" } }, 400);
-      await addFirstOwner(journal, form.data, now().toISOString());
+      if (known === null) await addFirstOwner(journal, form.data, now().toISOString());
       return entered(context, (await signIn.begin(form.data)) ?? []);
     };
     const mine = turn.then(become, become);
