@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useSay } from "../../words/language-context.ts";
 import { type ReviewStep, reviewSteps } from "./review-steps.ts";
 import { reviewWords, stepWords } from "./review-words.ts";
@@ -11,15 +12,25 @@ interface StepListProps {
 /** The way through the review: where one is, what has been looked at; figures open after the views. */
 export function StepList({ step, lookedAt }: StepListProps) {
   const say = useSay();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    if (current) list.current?.scrollTo({ left: current.offsetLeft - current.offsetWidth });
+  }, [step]);
   const isOpen = lookedAt.includes("views");
   return (
     <nav aria-label={say(reviewWords.steps)}>
       <p className="step-place soft">
         {say(reviewWords.step_of, { n: reviewSteps.indexOf(step) + 1, all: reviewSteps.length })}
       </p>
-      <ol className="step-list">
+      <ol className="step-list" ref={list}>
         {reviewSteps.map((one) => (
-          <li key={one} data-looked={lookedAt.includes(one)} data-current={one === step}>
+          <li
+            key={one}
+            data-step={one}
+            data-looked={lookedAt.includes(one)}
+            data-current={one === step}
+          >
             {isOpen || one === "views" ? (
               <Link to="/review" search={{ step: one }}>
                 {say(stepWords[one])}

@@ -47,6 +47,10 @@ export const reviewWords = {
   next_step: { en: "Next: {step}", pl: "Dalej: {step}" },
   give_up: { en: "Discard this review", pl: "Porzuć ten przegląd" },
   given_up: { en: "The review is discarded.", pl: "Przegląd porzucono." },
+  none_open: {
+    en: "No review is open. A controller or the owner begins one; then you are asked how your accounts feel, and see what they are.",
+    pl: "Żaden przegląd nie jest otwarty. Rozpoczyna go kontroler lub właściciel; wtedy powiesz, jak odbierasz swoich klientów, i zobaczysz, jacy są.",
+  },
   no_ledger_title: { en: "Nothing to review yet", pl: "Nie ma jeszcze czego przeglądać" },
   no_ledger: {
     en: "A review needs invoices with their lines, and touches (calls, visits, orders) to tell what serving each account takes. This book has no invoices yet.",
