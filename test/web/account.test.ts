@@ -106,12 +106,14 @@ test("of two who change the same decision the second is told, and nothing is ove
   await second.page.getByRole("button", { name: "Change the decision" }).click();
   const alert = second.page.getByRole("alert").filter({ hasText: "Nothing was written" });
   await alert.getByText("Reason: changed by the first").waitFor();
+  expect(await alert.and(second.page.locator(":focus")).count()).toBe(1);
   await alert.getByRole("button", { name: "Leave it as it stands" }).click();
   await second.page.locator(".standing").getByText("Reason: changed by the first").waitFor();
   await first.page.reload();
   await first.page.locator(".standing").getByText("Reason: changed by the first").waitFor();
   await first.page.getByRole("button", { name: "Withdraw it" }).click();
   await first.page.locator(".standing").waitFor({ state: "detached" });
+  await first.page.locator("#decision-title:focus").waitFor();
   expect(first.complaints).toEqual([]);
   await Promise.all([first.context.close(), second.context.close()]);
 });
@@ -157,7 +159,7 @@ test("what happened stands on a time line, and in a table by months", async () =
 async function openSmith(options: { readonly locale?: string } = {}) {
   const visit = await web().visit({ viewport: { width: 1440, height: 900 }, ...options });
   await visit.page.goto(new URL(`/accounts/${smith}`, visit.page.url()).href);
-  await visit.page.locator(".suppositions").waitFor();
+  await visit.page.locator(".suppositions").waitFor({ timeout: 90_000 });
   return visit;
 }
 

@@ -100,7 +100,7 @@ function DecideForm(props: DecideDialogProps) {
   const isRedone = opened.decision !== null;
   const decide = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!isDated) return;
+    if (!isDated || change.isPending) return;
     const said = { way: way.title };
     const made = await change.mutateAsync({
       what: say(isRedone ? decisionWords.what_change : decisionWords.what_decide, said),
@@ -189,11 +189,7 @@ function DecideForm(props: DecideDialogProps) {
       </label>
       <PromiseList records={records} basis={basis} speech={speech} />
       <div className="acts">
-        <button
-          type="submit"
-          className="primary"
-          disabled={change.isPending || isConflict || !isDated}
-        >
+        <button type="submit" className="primary" disabled={isConflict || !isDated}>
           {say(isRedone ? decisionWords.confirm_change : decisionWords.confirm)}
         </button>
         <Dialog.Close>{say(decisionWords.cancel)}</Dialog.Close>

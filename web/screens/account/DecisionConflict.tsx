@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { kindTitle } from "../../../src/decision/card/way-words.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import type { SeenDecision } from "./decision-writes.ts";
@@ -15,8 +16,10 @@ interface DecisionConflictProps {
 export function DecisionConflict({ now, speech, onLeave, onReplace }: DecisionConflictProps) {
   const { say } = speech;
   const { decision } = now;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <div className="conflict" role="alert">
+    <div ref={box} className="conflict" role="alert" tabIndex={-1}>
       <p>
         <strong>{say(decisionWords.conflict)}</strong>
       </p>

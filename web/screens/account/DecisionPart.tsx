@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
 import { kindTitle } from "../../../src/decision/card/way-words.ts";
 import { accountBasisQuery } from "../../api/queries.ts";
@@ -34,6 +34,7 @@ export function DecisionPart({ account }: DecisionPartProps) {
   const [whatIf, setWhatIf] = useState(nothingMoved);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isDeciding, setIsDeciding] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const base = given?.basis ?? null;
   const isMoved = countMoved(whatIf) > 0;
   const basis = useMemo(() => base && supposed(base, whatIf), [base, whatIf]);
@@ -63,11 +64,14 @@ export function DecisionPart({ account }: DecisionPartProps) {
   const closed = shown.held_back.find((one) => one.way === asStated?.way);
   return (
     <section className="decision" aria-labelledby="decision-title">
-      <h2 id="decision-title">{say(decisionWords.title)}</h2>
+      <h2 id="decision-title" ref={heading} tabIndex={-1}>
+        {say(decisionWords.title)}
+      </h2>
       {standing !== null && (
         <StandingDecision
           account={account}
           seen={seen}
+          onWithdrawn={() => heading.current?.focus()}
           onChange={() => {
             const decided = wayKey(standing.body);
             setChosen(decided);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Explanation } from "../../../src/api/explanation.ts";
 import type { WireRecord } from "../../../src/api/records.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
@@ -25,12 +25,15 @@ export function Disputes({ why, disputes }: DisputesProps) {
   const { say } = speech;
   const desk = useChangeDesk();
   const [isAsking, setIsAsking] = useState(false);
-  const withdraw = ({ id, version }: WireRecord<"dispute">) =>
-    desk.make({
+  const box = useRef<HTMLElement>(null);
+  const withdraw = async ({ id, version }: WireRecord<"dispute">) => {
+    const made = await desk.make({
       what: say(whyWords.what_withdraw),
       told: say(whyWords.told_withdraw),
       writes: [{ kind: "dispute", id, seen: version, body: null }],
     });
+    if (made !== null) box.current?.focus();
+  };
   const dispute = async ({ claimed, because }: { claimed: number | null; because: string }) => {
     const { account_id, line, window, figure } = why;
     const made = await desk.make({
@@ -54,10 +57,14 @@ export function Disputes({ why, disputes }: DisputesProps) {
         },
       ],
     });
-    if (made !== null) setIsAsking(false);
+    if (made !== null) close();
+  };
+  const close = () => {
+    setIsAsking(false);
+    box.current?.focus();
   };
   return (
-    <section className="disputes" aria-label={say(whyWords.disputes)}>
+    <section ref={box} tabIndex={-1} className="disputes" aria-label={say(whyWords.disputes)}>
       {disputes.length > 0 && <h3>{say(whyWords.disputes)}</h3>}
       {disputes.map((one) => (
         <div key={one.id} className="dispute">
@@ -75,7 +82,7 @@ export function Disputes({ why, disputes }: DisputesProps) {
             })}
           </p>
           {one.body.answer !== null && <p>{say(whyWords.answer, { answer: one.body.answer })}</p>}
-          <button type="button" disabled={desk.isBusy} onClick={() => void withdraw(one)}>
+          <button type="button" onClick={() => void withdraw(one)}>
             {say(whyWords.withdraw)}
           </button>
         </div>
@@ -84,7 +91,7 @@ export function Disputes({ why, disputes }: DisputesProps) {
         <DisputeForm
           charged={speech.money(why.figure, 2)}
           onSend={(sent) => void dispute(sent)}
-          onCancel={() => setIsAsking(false)}
+          onCancel={close}
         />
       ) : (
         <button type="button" onClick={() => setIsAsking(true)}>

@@ -12,10 +12,12 @@ interface StandingDecisionProps {
   readonly account: AccountStatement;
   readonly seen: SeenDecision;
   readonly onChange: () => void;
+  /** It is gone, and the focus with it. */
+  readonly onWithdrawn: () => void;
 }
 
 /** The decision that stands, what it promised and what is still to be done. */
-export function StandingDecision({ account, seen, onChange }: StandingDecisionProps) {
+export function StandingDecision({ account, seen, onChange, onWithdrawn }: StandingDecisionProps) {
   const speech = useSpeech(account.currency);
   const { say } = speech;
   const { data: session } = useSuspenseQuery(sessionQuery);
@@ -26,12 +28,14 @@ export function StandingDecision({ account, seen, onChange }: StandingDecisionPr
   const people = session.book.employees;
   const successor =
     people.find((one) => one.employee_id === body.successor)?.name ?? body.successor;
-  const withdraw = () =>
-    desk.make({
+  const withdraw = async () => {
+    const made = await desk.make({
       what: say(decisionWords.what_withdraw),
       told: say(decisionWords.told_withdraw, { account: account.name ?? account.account_id }),
       writes: withdrawal(seen),
     });
+    if (made !== null) onWithdrawn();
+  };
   return (
     <section className="standing" aria-labelledby="standing-title">
       <h3 id="standing-title">
@@ -79,7 +83,7 @@ export function StandingDecision({ account, seen, onChange }: StandingDecisionPr
         <button type="button" onClick={onChange}>
           {say(decisionWords.change)}
         </button>
-        <button type="button" disabled={desk.isBusy} onClick={() => void withdraw()}>
+        <button type="button" onClick={() => void withdraw()}>
           {say(decisionWords.withdraw)}
         </button>
       </div>

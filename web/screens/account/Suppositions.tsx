@@ -7,7 +7,7 @@ import { decisionWords } from "./decision-words.ts";
 import { termSentence } from "./moved-sentences.ts";
 import { Slider } from "./Slider.tsx";
 import { termRange } from "./term-range.ts";
-import { countMoved, nothingMoved, type WhatIf } from "./what-if.ts";
+import { nothingMoved, type WhatIf } from "./what-if.ts";
 
 interface SuppositionsProps {
   /** As stated, with nothing moved. */
@@ -59,11 +59,7 @@ export function Suppositions({ way, basis, whatIf, speech, onMove }: Supposition
           <div className="sliders">{others.map(sliderOf)}</div>
         </details>
       )}
-      <button
-        type="button"
-        disabled={countMoved(whatIf) === 0}
-        onClick={() => onMove(nothingMoved)}
-      >
+      <button type="button" onClick={() => onMove(nothingMoved)}>
         {say(decisionWords.reset)}
       </button>
     </section>
