@@ -98,7 +98,7 @@ export function SignedDifferences({ signed, window, currency }: SignedDifference
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
-                {say(reviewWords.net_profit)}
+                {say(reviewWords.whole_book)}
               </th>
               <td className="figure">
                 <Money amount={total.was} currency={currency} digits={2} />

@@ -312,6 +312,7 @@ export const reviewWords = {
   },
   signed_figure: { en: "Signed", pl: "W dniu podpisu" },
   now_figure: { en: "Now", pl: "Teraz" },
+  whole_book: { en: "The whole book", pl: "Cały portfel" },
   difference: { en: "Difference", pl: "Różnica" },
   checking: { en: "Holding it against the ledger …", pl: "Porównuję z danymi …" },
   as_table: { en: "As a table", pl: "Jako tabela" },
