@@ -31,7 +31,7 @@ test("a changed cost moves the book, is saved with its reason, and can be gone b
   await page.getByRole("button", { name: "Save as a new version" }).click();
   await page.getByText("Saved. Every figure is computed anew.").waitFor();
   expect(await fileText()).toBe(before.replace("cost = 600000", "cost = 700000"));
-  const versions = page.getByRole("region", { name: "Versions" }).locator("tbody tr");
+  const versions = page.getByRole("group", { name: "Versions" }).locator("tbody tr");
   await expect
     .poll(() => versions.locator("td:nth-child(4)").allTextContents())
     .toEqual(["pay round", "as it stood in cost-model.toml"]);

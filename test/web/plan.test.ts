@@ -116,3 +116,26 @@ test("all that is open becomes decisions with a promise, and can be taken back",
   expect((await records(page, "decision")).items).toEqual([]);
   await closed(visit);
 });
+
+test("a lock that cannot be kept is named with the reason, and lifted", async () => {
+  const visit = await web().visit();
+  const { page } = visit;
+  const body = { account_id: "A-1001", way: "grow", reason: "they promised" };
+  const change = {
+    change_id: "6f1d6c86-4f0e-4f5c-9d5f-3f3b8d6f4a10",
+    what: "settle",
+    writes: [{ kind: "lock", id: "lock:A-1001", seen: 0, body }],
+  };
+  await page.evaluate(
+    `fetch("/api/changes", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify(change))} })`,
+  );
+  await page.goto(new URL("/plan", page.url()).href);
+  await page.locator(".plan-form button[type=submit]").click();
+  const refusal = page.locator(".plan-refusal");
+  await refusal.getByText("A-1001 cannot be settled as grow: it loses money").waitFor();
+  await refusal.getByRole("button", { name: "Lift the lock on A-1001" }).click();
+  await page.getByText("The lock on A-1001 is lifted.").waitFor();
+  await page.locator(".plan-form button[type=submit]").click();
+  await made(page);
+  await closed(visit);
+});
