@@ -134,7 +134,7 @@ async function closed(server: Listening["server"], closeJobs: () => Promise<void
 const patience = {
   headersTimeout: 10_000,
   requestTimeout: 120_000,
-  keepAliveTimeout: 5_000,
+  keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
 } as const;
 
