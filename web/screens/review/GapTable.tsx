@@ -46,7 +46,11 @@ export function GapTable({ felt: { accounts, of }, review }: GapTableProps) {
             {accounts.map((account) => (
               <tr key={account.account_id}>
                 <th scope="row">
-                  <Link to="/accounts/$account_id" params={{ account_id: account.account_id }}>
+                  <Link
+                    to="/accounts/$account_id"
+                    params={{ account_id: account.account_id }}
+                    search={review.window}
+                  >
                     {account.name ?? account.account_id}
                   </Link>
                 </th>

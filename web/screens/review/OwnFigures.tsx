@@ -22,7 +22,7 @@ export function OwnFigures({ record }: OwnFiguresProps) {
           aria-labelledby={`question-${question.id}`}
           className="own-question"
         >
-          <QuestionAnswer question={question} currency={review.currency} />
+          <QuestionAnswer question={question} review={review} />
         </section>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { QuestionAccount } from "../../../src/review/review.ts";
+import type { QuestionAccount, ReviewWindow } from "../../../src/review/review.ts";
 import { TypeMark } from "../../parts/TypeMark.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useSpeech } from "../../words/language-context.ts";
@@ -9,10 +9,11 @@ import { reviewWords } from "./review-words.ts";
 interface QuestionAccountsProps {
   readonly accounts: readonly QuestionAccount[];
   readonly currency: string;
+  readonly window: ReviewWindow;
 }
 
 /** The accounts behind a question's number, the weightiest first. */
-export function QuestionAccounts({ accounts, currency }: QuestionAccountsProps) {
+export function QuestionAccounts({ accounts, currency, window }: QuestionAccountsProps) {
   const speech = useSpeech(currency);
   const { say } = speech;
   const largest = Math.max(...accounts.map(({ value }) => Math.abs(value)));
@@ -47,7 +48,7 @@ export function QuestionAccounts({ accounts, currency }: QuestionAccountsProps) 
           {accounts.map(({ account_id, name, type, value, unit, share, before }) => (
             <tr key={account_id}>
               <th scope="row">
-                <Link to="/accounts/$account_id" params={{ account_id }}>
+                <Link to="/accounts/$account_id" params={{ account_id }} search={window}>
                   {name ?? account_id}
                 </Link>
               </th>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Question, questionIds } from "../../../src/review/review.ts";
+import { type Question, questionIds, type Review } from "../../../src/review/review.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { measuredText, sinceText } from "./measured-text.ts";
 import { QuestionAccounts } from "./QuestionAccounts.tsx";
@@ -7,14 +7,14 @@ import { reviewWords } from "./review-words.ts";
 
 interface QuestionAnswerProps {
   readonly question: Question;
-  readonly currency: string;
+  readonly review: Pick<Review, "currency" | "window">;
   /** What stands below the accounts. */
   readonly children?: ReactNode;
 }
 
 /** A question's number, its answer, what follows, and the accounts behind it. */
-export function QuestionAnswer({ question, currency, children }: QuestionAnswerProps) {
-  const speech = useSpeech(currency);
+export function QuestionAnswer({ question, review, children }: QuestionAnswerProps) {
+  const speech = useSpeech(review.currency);
   const { say } = speech;
   const { id, number, answer, follows, accounts } = question;
   return (
@@ -41,7 +41,9 @@ export function QuestionAnswer({ question, currency, children }: QuestionAnswerP
         <p className="answer">{answer}</p>
         <h3 className="label">{say(reviewWords.follows)}</h3>
         <p>{follows}</p>
-        {accounts.length > 0 && <QuestionAccounts accounts={accounts} currency={currency} />}
+        {accounts.length > 0 && (
+          <QuestionAccounts accounts={accounts} currency={review.currency} window={review.window} />
+        )}
         {children}
       </div>
     </div>

@@ -45,7 +45,7 @@ export function QuestionStep(props: QuestionStepProps) {
           </ul>
         </aside>
       )}
-      <QuestionAnswer question={question} currency={review.currency}>
+      <QuestionAnswer question={question} review={review}>
         <ReviewNote
           text={note}
           isKept={note.trim() === kept}
