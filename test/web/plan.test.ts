@@ -135,6 +135,7 @@ test("a lock that cannot be kept is named with the reason, and lifted", async ()
   await refusal.getByText("A-1001 cannot be settled as grow: it loses money").waitFor();
   await refusal.getByRole("button", { name: "Lift the lock on A-1001" }).click();
   await page.getByText("The lock on A-1001 is lifted.").waitFor();
+  expect((await records(page, "lock")).items).toEqual([]);
   await page.locator(".plan-form button[type=submit]").click();
   await made(page);
   await closed(visit);
