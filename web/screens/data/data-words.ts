@@ -22,7 +22,6 @@ export const dataWords = {
   size: { en: "Size", pl: "Rozmiar" },
   kilobytes: { en: "{n} kB", pl: "{n} kB" },
   what_it_is: { en: "What it is", pl: "Co to jest" },
-  unknown: { en: "not known yet: map its columns", pl: "jeszcze nie wiadomo: przypisz kolumny" },
   mapped: { en: "by your mapping", pl: "według Twojego przypisania" },
   map_columns: { en: "Map the columns", pl: "Przypisz kolumny" },
   no_mapping: { en: "Read it as it is", pl: "Czytaj bez przypisania" },

@@ -10,7 +10,6 @@ export const planWords = {
   objective: { en: "Best for", pl: "Najlepszy dla" },
   for_firm: { en: "the firm", pl: "firmy" },
   for_sellers: { en: "all sellers", pl: "wszystkich handlowców" },
-  for_seller: { en: "{name}", pl: "{name}" },
   most_changes: { en: "Most changes a quarter", pl: "Najwięcej zmian w kwartale" },
   horizon: { en: "Quarters that count", pl: "Liczba kwartałów" },
   as_filed: { en: "as plan.toml", pl: "jak w plan.toml" },
@@ -128,10 +127,6 @@ export const planWords = {
   in_file: { en: "in plan.toml", pl: "w plan.toml" },
   lift: { en: "Lift", pl: "Cofnij" },
   lift_named: { en: "Lift the lock on {name}", pl: "Cofnij ustalenie: {name}" },
-  lock_changed: {
-    en: "Somebody else has changed one of these accounts in the meantime; nothing was written. What stands now is shown above.",
-    pl: "Ktoś w międzyczasie zmienił ustalenie dla jednego z tych klientów; niczego nie zapisano. Powyżej widać stan obecny.",
-  },
   take_rest: {
     en: "{n, plural, one {Take # change as a decision} other {Take # changes as decisions}}",
     pl: "{n, plural, one {Zdecyduj o # zmianie} other {Zdecyduj o # zmianach}}",
