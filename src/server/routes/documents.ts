@@ -2,6 +2,8 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AccountStatement } from "../../api/account-statement.ts";
 import type { AccountsStatement } from "../../api/accounts-statement.ts";
 import type { Explanation } from "../../api/explanation.ts";
+import { accountsSchema } from "../../api/accounts-schema.ts";
+import { explanationSchema } from "../../api/explanation-schema.ts";
 import { windowQuery } from "../../api/jobs.ts";
 import { languages } from "../../lib/language.ts";
 import type { Review } from "../../review/review.ts";
@@ -25,7 +27,7 @@ const accounts = createRoute({
   path: "/api/accounts",
   summary: "What every account earns",
   request: { query: windowQuery },
-  responses: answers(documentOf<AccountsStatement>("As warto accounts --json"), "The statement"),
+  responses: answers<z.ZodType<AccountsStatement>>(accountsSchema, "As warto accounts --json"),
 });
 
 const oneAccount = createRoute({
@@ -41,7 +43,7 @@ const why = createRoute({
   path: "/api/accounts/{account_id}/why/{line}",
   summary: "Why a figure is what it is, down to the rows of the files",
   request: { params: account.extend({ line: z.string() }), query: windowQuery },
-  responses: answers(documentOf<Explanation>("As warto account --why --json"), "The explanation"),
+  responses: answers<z.ZodType<Explanation>>(explanationSchema, "As warto account --why --json"),
 });
 
 /** Adds the documents that are read from the ledger. */
