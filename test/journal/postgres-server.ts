@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -42,7 +42,7 @@ export async function startPostgres(settings: Settings = {}): Promise<PostgresSe
   const start = () => startServer({ files, port, options: settings.options ?? [] });
   let server = await start();
   let schemas = 0;
-  const end = () => killAll(server);
+  const end = () => killed(server);
   process.once("exit", end);
   return {
     port,
@@ -52,14 +52,13 @@ export async function startPostgres(settings: Settings = {}): Promise<PostgresSe
       return `${urlOf(port)}?options=-c%20search_path%3Ds${schemas}`;
     },
     crash: async () => {
-      killAll(server);
+      await crash(server);
       server = await start();
     },
     stop: async () => {
       process.off("exit", end);
-      const ended = once(server, "exit");
       server.kill("SIGINT");
-      await ended;
+      await ended(server);
       rmSync(files, { recursive: true, force: true });
       if (settings.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
@@ -88,24 +87,45 @@ async function startServer({ files, port, options }: ServerPlace): Promise<Child
   server.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
     if (await answers(port)) return server;
-    if (server.exitCode !== null) break;
+    if (hasEnded(server)) break;
     await setTimeout(50);
   }
   throw new Error(`PostgreSQL does not start: ${said}`);
 }
 
-/** A server's processes lead groups of their own, and would end their work if it alone were killed. */
-function killAll(server: ChildProcess): void {
-  const { pid } = server;
-  if (pid === undefined) return;
-  const all = [pid, ...childrenOf(pid)];
-  for (const one of all) signal(one, "SIGKILL");
-  while (all.some(isAlive)) spawnSync("sleep", ["0.01"]);
+/**
+ * Kills a server with all its processes, which lead groups of their own and would end their work in peace if it alone were
+ * killed; held still at first, it makes no more of them.
+ */
+async function crash(server: ChildProcess): Promise<void> {
+  const children = killed(server);
+  // Its number is in its lock file: the next server does not start before this process has been told that it is gone.
+  await ended(server);
+  while (children.some(isAlive)) await setTimeout(10);
 }
 
+function killed(server: ChildProcess): readonly number[] {
+  const { pid } = server;
+  if (pid === undefined || hasEnded(server)) return [];
+  server.kill("SIGSTOP");
+  const children = childrenOf(pid);
+  for (const one of [...children, pid]) signal(one, "SIGKILL");
+  return children;
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (!hasEnded(server)) await once(server, "exit");
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** Known on Linux alone; elsewhere only the server's first process is killed. */
 function childrenOf(pid: number): readonly number[] {
-  const found = spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
-  return found.stdout.split("\n").filter(Boolean).map(Number);
+  const path = `/proc/${pid}/task/${pid}/children`;
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8").split(" ").filter(Boolean).map(Number);
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
@@ -126,7 +146,7 @@ function isAlive(pid: number): boolean {
 }
 
 async function ask(port: number, sql: string): Promise<void> {
-  const client = new Client({ connectionString: urlOf(port) });
+  const client = new Client({ connectionString: urlOf(port), connectionTimeoutMillis: 5000 });
   client.on("error", () => {});
   await client.connect();
   try {

@@ -22,7 +22,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
     folder,
     makeRoom: () => mount("-o", `remount,size=${8 * megabytes}m`, folder),
     unmount: () => {
-      spawnSync("umount", [folder]);
+      spawnSync("umount", ["--lazy", folder]);
       rmdirSync(folder);
     },
   };

@@ -12,6 +12,9 @@ import { changeOf, viewWrite } from "./views.ts";
 
 const writers = 4;
 
+/** How many milliseconds a change is repeated for, should nobody be left to kill this process. */
+const patience = 120_000;
+
 const [, , where = "", name = ""] = process.argv;
 const place: JournalPlace = where.includes("://") ? { url: where } : { path: where };
 const journal = await openJournal(place);
@@ -28,14 +31,14 @@ async function writeOn(to: Journal, writer: string): Promise<void> {
 }
 
 async function makeSurely(to: Journal, change: Change): Promise<void> {
-  for (;;) {
+  for (const deadline = Date.now() + patience; ; ) {
     try {
       const { kind } = await to.change(change);
       if (kind === "done") return;
       writeSync(1, `fault: ${change.change_id} ends in ${kind}\n`);
       process.exit(1);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal) || Date.now() > deadline) throw error;
       await setTimeout(20);
     }
   }
