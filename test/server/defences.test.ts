@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { jobSchema } from "../../src/api/jobs.ts";
 import { requestRate } from "../../src/server/request-rate.ts";
 import { Hono } from "hono";
 import { openServer } from "./open-server.ts";
@@ -226,5 +227,22 @@ describe("who asks too often", () => {
     now += 2000;
     expect((await ask("a")).status).toBe(200);
     expect((await ask("a")).status).toBe(429);
+  });
+});
+
+describe("a job that is asked for twice by one key", () => {
+  test("is one job, of the user who asked and of nobody else", async () => {
+    const begin = async (user: "ann" | "bob", key: string) => {
+      const response = await server().ask(user, "/api/jobs", {
+        method: "POST",
+        body: { kind: "plan", language: "en" },
+        headers: { "idempotency-key": key },
+      });
+      return jobSchema.parse(await response.json()).id;
+    };
+    const first = await begin("ann", "k1");
+    expect(await begin("ann", "k1")).toBe(first);
+    expect(await begin("ann", "k2")).not.toBe(first);
+    expect(await begin("bob", "k1")).not.toBe(first);
   });
 });
