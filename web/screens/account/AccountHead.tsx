@@ -37,7 +37,11 @@ export function AccountHead({ account }: AccountHeadProps) {
 
   function sureText(): string {
     if (typing === null || typing.probability === null) return "";
-    const share = speech.share(typing.probability);
+    // Chance is never shown as none left: a model of it is not that good.
+    const share =
+      typing.probability > 0.99
+        ? say(accountWords.over, { share: speech.share(0.99) })
+        : speech.share(typing.probability);
     if (type !== "Unclear") return say(accountWords.type_line, { share });
     const because = typing.unclear_because;
     const why = because === null ? "" : say(unclearWords[because]);

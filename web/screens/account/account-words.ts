@@ -10,7 +10,8 @@ export const accountWords = {
   last_day: { en: "Last day", pl: "Ostatni dzień" },
   look: { en: "Look", pl: "Pokaż" },
   usual_window: { en: "The latest twelve months", pl: "Ostatnie dwanaście miesięcy" },
-  type_line: { en: "with a probability of {share}", pl: "z prawdopodobieństwem {share}" },
+  type_line: { en: "{share} sure", pl: "pewność {share}" },
+  over: { en: "over {share}", pl: "ponad {share}" },
   leaning: { en: "leans to {type}, {share}", pl: "najbliżej: {type}, {share}" },
   rank: {
     en: "{net_profit, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {of} by net profit, {net_sales, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} by net sales",
