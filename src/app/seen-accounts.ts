@@ -59,7 +59,15 @@ export function seenTable(table: AccountTable, access: PartAccess): AccountTable
     rows.flatMap((row) => column.slice(row, row + 1));
   const { book, window, before, currency, lines, told, missing, roles, charges } = table;
   return {
-    ...{ book, window, before, currency, lines, told, missing, roles, charges },
+    book,
+    window,
+    before,
+    currency,
+    lines,
+    told,
+    missing,
+    roles,
+    charges,
     account_id: only(table.account_id),
     name: only(table.name),
     owner: only(table.owner),

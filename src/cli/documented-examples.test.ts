@@ -28,6 +28,8 @@ test("every command has an example", () => {
     "review",
     "plan",
     "serve",
+    "backup",
+    "restore",
     "report",
     "accounts",
     "account",
