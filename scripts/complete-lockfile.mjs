@@ -35,7 +35,8 @@ for (const owner of Object.values({ ...lock.packages })) {
     const place = `node_modules/${name}`;
     if (lock.packages[place] !== undefined) continue;
     lock.packages[place] = {
-      version,
+      // Of a range that no registry at hand resolves, its least version.
+      version: version.replace(/^[~^]/u, ""),
       ...platformOf(name),
       ...(owner.dev && { dev: true }),
       license: owner.license,
