@@ -9,6 +9,8 @@ import { ended } from "../../src/cli/run-command.test-support.ts";
 import { startChromium } from "../report/chromium.ts";
 
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const start = fileURLToPath(new URL("../../src/cli/start.ts", import.meta.url));
+const serveDemo = [main, "serve", "demo", "--port", "0", "--no-open"];
 
 /** The web application on a demo book of its own, served by the real command, in a real browser. */
 export interface OpenWeb {
@@ -28,16 +30,27 @@ export interface Visit {
 
 /** Returns the application, open while a file's tests run. */
 export function openWeb(): () => OpenWeb {
+  return openedBy(async (folder) => {
+    await ended(process.execPath, [main, "demo", "demo"], { cwd: folder });
+    return serve(folder, serveDemo);
+  });
+}
+
+/** Returns the application as `npm start` opens it, which makes its demo book first. */
+export function startedWeb(): () => OpenWeb {
+  return openedBy((folder) => serve(folder, [start]));
+}
+
+function openedBy(served: (folder: string) => Promise<Served>): () => OpenWeb {
   let web: OpenWeb | null = null;
   let close: () => Promise<unknown> = () => Promise.resolve();
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), "warto-web-"));
-    await ended(process.execPath, [main, "demo", "demo"], { cwd: folder });
-    const [served, browser] = await Promise.all([serve(folder), startChromium()]);
-    web = { browser, folder, visit: (options) => visit(browser, served.address, options) };
+    const [{ child, address }, browser] = await Promise.all([served(folder), startChromium()]);
+    web = { browser, folder, visit: (options) => visit(browser, address, options) };
     close = async () => {
       await browser.close();
-      await stop(served.child);
+      await stop(child);
       await rm(folder, { recursive: true, force: true });
     };
   });
@@ -53,9 +66,9 @@ interface Served {
   readonly address: string;
 }
 
-function serve(folder: string): Promise<Served> {
+function serve(folder: string, command: readonly string[]): Promise<Served> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, "serve", "demo", "--port", "0", "--no-open"], {
+    const child = spawn(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, WARTO_THREADS: "2" },
     });
