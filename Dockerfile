@@ -17,8 +17,7 @@ COPY --from=build /warto/web/dist web/dist
 RUN mkdir /book && chown node:node /book
 USER node
 VOLUME /book
-EXPOSE 4480
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4480/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "bin/warto"]
-CMD ["serve", "/book", "--team", "--host", "0.0.0.0", "--no-open"]
+CMD ["serve", "/book", "--team", "--no-open"]
