@@ -1,9 +1,9 @@
 import { type Parameter, type ParameterSubject, parameters } from "../costing/parameters.ts";
+import { sumOf } from "../lib/column.ts";
 import type { AccountType } from "./account-type.ts";
 import { type Effect, effects } from "./effects.ts";
 import type { Statement } from "./statement.ts";
 import type { AxisColumn, TypeAxes } from "./type-axes.ts";
-import { accountsWithSales } from "./type-lines.ts";
 
 /** The smallest change of one figure of the cost model that would change an answer. */
 export interface FlipPoint {
@@ -34,15 +34,36 @@ export function flipFinder(statement: Statement, axes: TypeAxes): (account: numb
     statement,
     parameters(statement.model).filter(({ estimate }) => estimate.likely !== 0),
   );
-  const moving = of.filter((effect) => !isIdle(effect));
-  const accounts = accountsWithSales(axes);
+  const moving = of.filter((effect) => !isIdle(effect)).map((effect) => driftOf(effect, axes));
+  const cornersOf = cornerFinder(statement, axes);
   return (account) => {
-    const corner = cornerBy(statement, { axes, accounts, account });
+    const corner = cornersOf(account);
     return {
-      type: nearest(moving.flatMap((effect) => typeFlip(effect, corner) ?? [])),
+      type: nearest(moving.flatMap((one) => typeFlip(one, corner) ?? [])),
       profit: nearest(of.flatMap((effect) => profitFlip(statement, effect, account) ?? [])),
     };
   };
+}
+
+/** What one more unit of a figure does to every account's ratios; null where it moves none of an axis. */
+interface Drift {
+  readonly parameter: Parameter;
+  readonly margin: Float64Array | null;
+  readonly service: Float64Array | null;
+}
+
+function driftOf({ parameter, margin, service }: Effect, { net_sales }: TypeAxes): Drift {
+  const ratios = (slope: Float64Array) =>
+    slope.every((value) => value === 0) ? null : ratiosOf(slope, net_sales);
+  return { parameter, margin: ratios(margin), service: ratios(service) };
+}
+
+/** Zero without sales: nobody is held against those. */
+function ratiosOf(column: Float64Array, net_sales: Float64Array): Float64Array {
+  return column.map((value, i) => {
+    const sales = net_sales[i] ?? 0;
+    return sales > 0 ? value / sales : 0;
+  });
 }
 
 function nearest<Flip extends FlipPoint>(flips: readonly Flip[]): Flip | null {
@@ -71,68 +92,63 @@ function isPossible({ kind }: ParameterSubject, value: number): boolean {
 }
 
 /** Returns the corner that an account stands in once a figure has moved by `distance`; null without sales. */
-type Corner = (effect: Effect, distance: number) => AccountType | null;
+type Corner = (drift: Drift, distance: number) => AccountType | null;
 
-function cornerBy(statement: Statement, stand: Stand): Corner {
-  const { axes, account } = stand;
+function cornerFinder(statement: Statement, axes: TypeAxes): (account: number) => Corner {
   const isTold = axes.margin.told && axes.service.told;
-  if (!isTold || (axes.net_sales[account] ?? 0) <= 0) return () => null;
   const { margin_line, service_line } = statement.model.types;
-  const isHigh = sideBy({ ...stand, axis: axes.margin, line: margin_line });
-  const isDear = sideBy({ ...stand, axis: axes.service, line: service_line });
-  return (effect, distance) => {
-    const dear = isDear(effect.service, distance);
-    if (isHigh(effect.margin, distance)) return dear ? "Demanding" : "Jones";
-    return dear ? "Smith" : "Thrifty";
+  const sidesOf = {
+    margin: sideFinder(axes, axes.margin, margin_line),
+    service: sideFinder(axes, axes.service, service_line),
+  };
+  return (account) => {
+    if (!isTold || (axes.net_sales[account] ?? 0) <= 0) return () => null;
+    const [isHigh, isDear] = [sidesOf.margin(account), sidesOf.service(account)];
+    return ({ margin, service }, distance) => {
+      const dear = isDear(service, distance);
+      if (isHigh(margin, distance)) return dear ? "Demanding" : "Jones";
+      return dear ? "Smith" : "Thrifty";
+    };
   };
 }
 
-/** An account among all those with sales. */
-interface Stand {
-  readonly axes: TypeAxes;
-  readonly accounts: Int32Array;
-  readonly account: number;
-}
-
-interface AxisStand extends Stand {
-  readonly axis: AxisColumn;
-  /** Null for the book's median. */
-  readonly line: number | null;
-}
-
-/** Returns whether the account stands above the line of an axis once a figure has moved by `distance`. */
-type Side = (slope: Float64Array, distance: number) => boolean;
-
-/** Asks again only of an axis that the figure moves. */
-function sideBy(stand: AxisStand): Side {
-  const isAbove = sideOf(stand);
-  const now = isAbove(new Float64Array(stand.axes.net_sales.length), 0);
-  return (slope, distance) =>
-    distance === 0 || slope.every((value) => value === 0) ? now : isAbove(slope, distance);
-}
+/** Returns whether an account stands above the line of an axis once its ratios have moved. */
+type Side = (slope: Float64Array | null, distance: number) => boolean;
 
 /** An account is not below the weighted median where those up to it hold half of the weight. */
-function sideOf({ axes: { net_sales }, accounts, account, axis, line }: AxisStand): Side {
-  const half = accounts.reduce((sum, i) => sum + (net_sales[i] ?? 0), 0) / 2;
-  const ratioOf = (i: number, slope: Float64Array, distance: number) =>
-    ((axis.numerator[i] ?? 0) + (slope[i] ?? 0) * distance) / (net_sales[i] ?? 1);
-  return (slope, distance) => {
-    const own = ratioOf(account, slope, distance);
-    if (line !== null) return own >= line;
-    let weight = 0;
-    for (const i of accounts) {
-      if (ratioOf(i, slope, distance) <= own) weight += net_sales[i] ?? 0;
-    }
-    return weight >= half;
+function sideFinder(
+  axes: TypeAxes,
+  { numerator }: AxisColumn,
+  line: number | null,
+): (account: number) => Side {
+  const weights = axes.net_sales.map((sales) => Math.max(0, sales));
+  const half = sumOf(weights) / 2;
+  const ratios = ratiosOf(numerator, axes.net_sales);
+  const still = new Float64Array(ratios.length);
+  return (account) => {
+    const isAbove = (slope: Float64Array, distance: number) => {
+      const own = (ratios[account] ?? 0) + (slope[account] ?? 0) * distance;
+      return line === null ? weightUpTo(own, slope, distance) >= half : own >= line;
+    };
+    const now = isAbove(still, 0);
+    return (slope, distance) => (slope === null || distance === 0 ? now : isAbove(slope, distance));
   };
+
+  function weightUpTo(own: number, slope: Float64Array, distance: number): number {
+    let weight = 0;
+    for (let i = 0; i < ratios.length; i += 1) {
+      if ((ratios[i] ?? 0) + (slope[i] ?? 0) * distance <= own) weight += weights[i] ?? 0;
+    }
+    return weight;
+  }
 }
 
 const steps = 16;
 const refinements = 24;
 
 /** Walks away from the figure both ways, and closes in on the first change. */
-function typeFlip(effect: Effect, corner: Corner): TypeFlip | null {
-  const flips = [-1, farthest].flatMap((reach) => firstChange(effect, corner, reach) ?? []);
+function typeFlip(drift: Drift, corner: Corner): TypeFlip | null {
+  const flips = [-1, farthest].flatMap((reach) => firstChange(drift, corner, reach) ?? []);
   return nearest(flips);
 }
 
@@ -140,10 +156,10 @@ function isIdle({ margin, service }: Effect): boolean {
   return margin.every((value) => value === 0) && service.every((value) => value === 0);
 }
 
-function firstChange(effect: Effect, corner: Corner, reach: number): TypeFlip | null {
-  const { likely } = effect.parameter.estimate;
-  const at = (share: number) => corner(effect, likely * reach * share);
-  const now = corner(effect, 0);
+function firstChange(drift: Drift, corner: Corner, reach: number): TypeFlip | null {
+  const { likely } = drift.parameter.estimate;
+  const at = (share: number) => corner(drift, likely * reach * share);
+  const now = corner(drift, 0);
   const shares = Array.from({ length: steps }, (_, i) => ((i + 1) / steps) ** 2);
   const beyond = shares.findIndex((share) => at(share) !== now);
   if (now === null || beyond === -1) return null;
@@ -153,7 +169,7 @@ function firstChange(effect: Effect, corner: Corner, reach: number): TypeFlip | 
     if (at(middle) === now) inside = middle;
     else outside = middle;
   }
-  const flip = flipOf(effect.parameter, likely * reach * outside);
+  const flip = flipOf(drift.parameter, likely * reach * outside);
   const becomes = at(outside);
   return flip === null || becomes === null ? null : { ...flip, becomes };
 }
