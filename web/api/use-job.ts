@@ -16,6 +16,8 @@ export interface UsedJob<Kind extends JobRequest["kind"], Result> {
   readonly forget: () => void;
   /** How far it is; null before it has begun. */
   readonly job: Job | null;
+  /** Whether what was asked for last is on its way: not yet begun, running, or done and not yet here. */
+  readonly isPending: boolean;
   /** What it came to; null until then. */
   readonly result: Result | null;
   /** The same, and what the job before came to while this one is not done. */
@@ -83,6 +85,7 @@ export function useJob<Kind extends JobRequest["kind"], Result>(
       take(null);
     },
     job,
+    isPending: begin.isPending || job?.state === "running" || (isDone && result.isFetching),
     result: result.isPlaceholderData ? null : (result.data ?? null),
     latest: result.data ?? null,
     fault: begin.error ?? result.error,

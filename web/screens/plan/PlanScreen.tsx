@@ -26,7 +26,7 @@ export function PlanScreen() {
   const plan = useJob<"plan", PlanAnswer | SeenPlanAnswer>("plan");
   const { data: page } = useQuery(recordsQuery("lock"));
   const locks = page?.items ?? [];
-  const { begin, job, latest, result } = plan;
+  const { begin, isPending, job, latest, result } = plan;
   const isRunning = job?.state === "running";
   const make = () =>
     begin({
@@ -65,13 +65,13 @@ export function PlanScreen() {
             answer={latest}
             locks={locks}
             isOld={
-              isRunning ||
+              isPending ||
               isOutdated(
                 latest.settled,
                 locks.map(({ body }) => body),
               )
             }
-            isRunning={isRunning}
+            isRunning={isPending}
             onMake={make}
           />
         )}
