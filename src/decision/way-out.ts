@@ -34,6 +34,17 @@ export const wayVariants = [
  */
 export type WayVariant = (typeof wayVariants)[number];
 
+/** The forms that a way comes in; none where there is but one. */
+export const variantsOfWay: Readonly<Record<WayKind, readonly WayVariant[]>> = {
+  keep: [],
+  grow: ["effort_125", "effort_150", "effort_200"],
+  reprice: [...repricings, "together"],
+  reassign: ["with_terms"],
+  hand_over: [],
+  refer: [],
+  end: [],
+};
+
 /** One way out of an account's year. */
 export interface WayOut {
   readonly kind: WayKind;

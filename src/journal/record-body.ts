@@ -1,11 +1,16 @@
 import type { z } from "zod";
 import { Refusal } from "../lib/refusal.ts";
-import { type RecordBody, type RecordKind, recordKinds } from "../record/record-kinds.ts";
+import {
+  type RecordBody,
+  type RecordKind,
+  recordKinds,
+  writtenKinds,
+} from "../record/record-kinds.ts";
 import type { RecordName } from "./journal.ts";
 
 /** Returns the JSON of a record's body; a body that is not of its kind is the caller's fault, and thrown. */
 export function bodyText({ kind, id }: RecordName, body: RecordBody<RecordKind>): string {
-  const parsed = recordKinds[kind].safeParse(body);
+  const parsed = writtenKinds[kind].safeParse(body);
   if (parsed.success) return JSON.stringify(parsed.data);
   throw new TypeError(`${kind} ${id} cannot be kept: ${faultsOf(parsed.error)}`);
 }

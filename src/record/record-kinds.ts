@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accountTypes } from "../account/account-type.ts";
-import { wayKinds, wayVariants } from "../decision/way-out.ts";
+import { variantsOfWay, wayKinds, wayVariants } from "../decision/way-out.ts";
 
 /** An ISO date, `2026-03-05`. */
 const date = z.iso.date();
@@ -86,6 +86,20 @@ export const decisionRecord = z.object({
   successor: z.string().nullable(),
   promise,
 });
+
+/** A decision as it may be written: older ones may name a form that their way does not have. */
+const newDecision = decisionRecord.refine(
+  ({ way, variant }) => variant === null || variantsOfWay[way].includes(variant),
+  {
+    path: ["variant"],
+    error: ({ input }) => {
+      const { way, variant } = decisionRecord.pick({ way: true, variant: true }).parse(input);
+      const forms = variantsOfWay[way];
+      const choice = forms.length === 0 ? "null alone" : `null or one of ${forms.join(", ")}`;
+      return `${variant} is no form of the way ${way}, which takes ${choice}`;
+    },
+  },
+);
 
 export const taskKinds = ["visit", "talk", "hand_over", "review", "follow_up", "other"] as const;
 
@@ -182,6 +196,9 @@ export const recordKinds = {
   member: memberRecord,
   saved_view: savedViewRecord,
 } as const;
+
+/** What a record of a kind may say that is written today; `recordKinds` also reads what older ones say. */
+export const writtenKinds = { ...recordKinds, decision: newDecision } as const;
 
 export type RecordKind = keyof typeof recordKinds;
 

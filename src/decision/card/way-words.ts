@@ -105,6 +105,12 @@ export function wayTitle(way: WayName, speech: Speech): string {
   return speech.say(wordsOf(way).title);
 }
 
+/** Returns the title of a way on record: of its kind where its form is left open, or is not one that the kind has. */
+export function recordedWayTitle({ kind, variant }: WayName, speech: Speech): string {
+  const form = variant === null ? undefined : words[`${kind}.${variant}`];
+  return form === undefined ? kindTitle(kind, speech) : speech.say(form.title);
+}
+
 /** Returns a way as something that is done: *raising its prices*, *podnieść ceny*. */
 export function wayDoing(way: WayName, speech: Speech): string {
   return speech.say(wordsOf(way).doing);

@@ -1,4 +1,4 @@
-import { kindTitle, wayTitle } from "../../decision/card/way-words.ts";
+import { recordedWayTitle } from "../../decision/card/way-words.ts";
 import { isoOf } from "../../lib/day.ts";
 import type { Speech } from "../../lib/speech.ts";
 import { calibrationOf } from "./calibration.ts";
@@ -104,7 +104,7 @@ function shownDecision(
     account_name,
     way,
     variant,
-    title: variant === null ? kindTitle(way, speech) : wayTitle({ kind: way, variant }, speech),
+    title: recordedWayTitle({ kind: way, variant }, speech),
     decided_on,
     begins_on,
     type,

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { pageQuery, type WireChange, type WirePage, type WireRecord } from "../../api/records.ts";
 import type { RecordQuery, RecordWrite } from "../../journal/journal.ts";
-import { recordKindNames, recordKinds } from "../../record/record-kinds.ts";
+import { recordKindNames, writtenKinds } from "../../record/record-kinds.ts";
 import { answers, documentOf } from "../answers.ts";
 import { changeMade } from "../change-made.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
@@ -116,7 +116,7 @@ export function addRecords(app: OpenAPIHono<ServerEnv>, { now }: ServerContext):
 function parsedWrite({ kind: of, id, seen, body }: z.infer<typeof changeSchema>["writes"][number]) {
   if (body === null && seen === 0)
     throw new ProblemFault(400, `${of} ${id}: what has not been seen cannot be removed`);
-  const parsed = recordKinds[of].nullable().safeParse(body);
+  const parsed = writtenKinds[of].nullable().safeParse(body);
   if (!parsed.success) throw new ProblemFault(400, `${of} ${id}: ${z.prettifyError(parsed.error)}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body was parsed by the schema of its kind
   return { kind: of, id, seen, body: parsed.data } as RecordWrite;

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { WireRecord } from "../../../src/api/records.ts";
-import { wayTitle } from "../../../src/decision/card/way-words.ts";
+import { recordedWayTitle } from "../../../src/decision/card/way-words.ts";
 import type { FollowedDecision } from "../../../src/review/follow-through/follow-through-document.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSpeech } from "../../words/language-context.ts";
@@ -37,7 +37,7 @@ export function DecisionEntry({ record, followed, currency }: DecisionEntryProps
             {name}
           </Link>
         </h3>
-        <p className="decision-way">{wayTitle({ kind: way, variant }, speech)}</p>
+        <p className="decision-way">{recordedWayTitle({ kind: way, variant }, speech)}</p>
         <p className="soft">
           {say(decisionsWords.decided_line, {
             decided: speech.date(record.body.decided_on),
