@@ -68,8 +68,8 @@ export function shownRecord<Shown extends SaidRecord>({ access }: Seer, record: 
   return { ...record, body };
 }
 
-/** What a user may do with a record of a kind. */
-export type Permission = "allowed" | "not_seen" | "not_allowed";
+/** What a user may do with a record of a kind; `by_signing`: it may, by signing a review off; `signed`: it stays as it was signed. */
+export type Permission = "allowed" | "not_seen" | "not_allowed" | "by_signing" | "signed";
 
 /** Returns whether a user may make a record, change it, or remove it. */
 export function mayWrite(seer: Seer, write: RecordWrite, standing: SaidRecord | null): Permission {
@@ -79,7 +79,7 @@ export function mayWrite(seer: Seer, write: RecordWrite, standing: SaidRecord | 
   if (standing !== null && !seesRecord(seer, standing)) return "not_seen";
   if (after !== null && isOfAccount(after) && !seesRecord(seer, after)) return "not_seen";
   if (write.kind === "member") return user.role === "owner" ? "allowed" : "not_allowed";
-  if (access.kind === "whole") return "allowed";
+  if (access.kind === "whole") return ofSigning(standing, after);
   if (wholeKinds.has(write.kind)) return "not_allowed";
   if (write.kind === "dispute")
     return [standing, after].every(isUnanswered) ? "allowed" : "not_allowed";
@@ -98,6 +98,17 @@ function isUnanswered(record: SaidRecord | null): boolean {
   if (record === null) return true;
   const said = narrowed(record);
   return said.kind === "dispute" && said.body.state === "open" && said.body.answer === null;
+}
+
+function ofSigning(standing: SaidRecord | null, after: SaidRecord | null): Permission {
+  if (isSigned(standing)) return "signed";
+  return isSigned(after) ? "by_signing" : "allowed";
+}
+
+function isSigned(record: SaidRecord | null): boolean {
+  if (record === null) return false;
+  const said = narrowed(record);
+  return said.kind === "review" && said.body.signed !== null;
 }
 
 type Said = {

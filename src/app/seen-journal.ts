@@ -1,4 +1,5 @@
 import type {
+  Change,
   ChangeAuthor,
   ChangeOutcome,
   Journal,
@@ -13,6 +14,7 @@ import type { Access, BookUser } from "./access.ts";
 import { NotAllowed, NotSeen } from "./access-faults.ts";
 import {
   mayWrite,
+  type Permission,
   type SaidRecord,
   saidVersion,
   type Seer,
@@ -25,7 +27,10 @@ import {
  * A journal as one user sees it. A page of it may be shorter than was asked for, and still have a next one: records that the
  * user does not see are left out of it. A change is shown where all of its records are seen.
  */
-export type SeenJournal = Omit<Journal, "backUp" | "close">;
+export interface SeenJournal extends Omit<Journal, "backUp" | "close"> {
+  /** Makes a change that signs a review off, which no other change can do; for whoever takes its figures from the ledger. */
+  readonly signOff: Journal["change"];
+}
 
 export interface JournalUser {
   readonly user: BookUser;
@@ -35,6 +40,16 @@ export interface JournalUser {
 /** Returns a journal as a user sees it. */
 export function seenJournal(journal: Journal, { user, access }: JournalUser): SeenJournal {
   const seer = async (): Promise<Seer> => ({ user, access: await access() });
+  const made = async (change: Change, enough: readonly Permission[]) => {
+    const by = await seer();
+    for (const write of change.writes) {
+      // oxlint-disable-next-line no-await-in-loop -- the first that is refused ends it
+      const permission = mayWrite(by, write, await lastSaid(journal, write));
+      if (!enough.includes(permission)) refuse(permission, write);
+    }
+    await requireOwnerLeft(journal, change.writes);
+    return ownOutcome(await journal.change(change), change);
+  };
   return {
     read: async (kind, id) => {
       const [by, record] = [await seer(), await journal.read(kind, id)];
@@ -47,16 +62,8 @@ export function seenJournal(journal: Journal, { user, access }: JournalUser): Se
       return { ...page, items: items.map((record) => shownRecord(by, record)) };
     },
     history: async (kind, id) => seenVersions(await seer(), await journal.history(kind, id)),
-    change: async (change) => {
-      const by = await seer();
-      for (const write of change.writes) {
-        // oxlint-disable-next-line no-await-in-loop -- the first that is refused ends it
-        const standing = await lastSaid(journal, write);
-        refuse(mayWrite(by, write, standing), write);
-      }
-      await requireOwnerLeft(journal, change.writes);
-      return ownOutcome(await journal.change(change), change);
-    },
+    change: (change) => made(change, ["allowed"]),
+    signOff: (change) => made(change, ["allowed", "by_signing"]),
     undo: async (change_id, author) => {
       const by = await seer();
       const change = await foundChange(journal, change_id);
@@ -71,11 +78,17 @@ export function seenJournal(journal: Journal, { user, access }: JournalUser): Se
   };
 }
 
-function refuse(permission: ReturnType<typeof mayWrite>, { kind, id }: RecordName): void {
+function refuse(permission: Permission, { kind, id }: RecordName): void {
   if (permission === "not_seen")
     throw new NotSeen(`There is no ${kind} ${id}, or no such account.`);
   if (permission === "not_allowed")
     throw new NotAllowed(`This ${kind} is not for you to change; ask a controller or an owner.`);
+  if (permission === "by_signing")
+    throw new Refusal("a review is signed with the ledger’s figures; sign it off in the review");
+  if (permission === "signed")
+    throw new Refusal(
+      "a signed review stays as it was signed; take its signing back, or begin a new one",
+    );
 }
 
 /** A team without an owner could never have one again but from the terminal. */

@@ -37,7 +37,8 @@ export function addReviews(app: OpenAPIHono<ServerEnv>, { now }: ServerContext):
     const { id } = context.req.valid("param");
     const author = { by: context.get("user").id, at: now().toISOString() };
     const signature = { ...context.req.valid("json"), ...author, review_id: id };
-    const stores = { book: context.get("book").whole(), journal: context.get("journal") };
+    const { read, signOff } = context.get("journal");
+    const stores = { book: context.get("book").whole(), journal: { read, change: signOff } };
     return context.json(changeMade(await signReview(stores, signature, {})), 200);
   });
 }
