@@ -73,7 +73,9 @@ test("a plan that is stopped says so, and can be made after all", async () => {
   await page.getByText("The plan was stopped before it was done.").waitFor();
   await page.locator(".plan-form button[type=submit]").click();
   await made(page);
-  await page.getByText("At most 1 change begins in a quarter.").waitFor({ timeout: 120_000 });
+  const held = page.getByText("At most 1 change begins in a quarter.");
+  await held.waitFor({ timeout: 120_000 });
+  expect(await held.isVisible()).toBe(true);
   await closed(visit);
 });
 
