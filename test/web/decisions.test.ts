@@ -162,3 +162,24 @@ test("an ask is written down and answered, and the yes-rate moves with it", asyn
   expect(await axeFaults(page)).toEqual([]);
   await closed(visit);
 });
+
+test("an ask half written outlives a page that is loaded anew, and is gone once it is added", async () => {
+  const visit = await opened("asks");
+  const { page } = visit;
+  await page.getByLabel("About what").fill("A tour of the plant");
+  await page.getByLabel("Person").fill("Ms Novak");
+  await page.getByLabel("Asked on").fill("2026-02-03");
+  await page.getByLabel("Answer").selectOption("no");
+  await page.reload();
+  await page.getByLabel("About what").waitFor();
+  expect(await page.getByLabel("About what").inputValue()).toBe("A tour of the plant");
+  expect(await page.getByLabel("Person").inputValue()).toBe("Ms Novak");
+  expect(await page.getByLabel("Answer").inputValue()).toBe("no");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("cell", { name: "Ms Novak" }).waitFor();
+  await page.reload();
+  await page.getByRole("cell", { name: "Ms Novak" }).waitFor();
+  expect(await page.getByLabel("About what").inputValue()).toBe("");
+  expect(await page.getByLabel("Asked on").inputValue()).toBe("2026-02-03");
+  await closed(visit);
+});

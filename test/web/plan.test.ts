@@ -71,6 +71,7 @@ test("a plan that is stopped says so, and can be made after all", async () => {
   await page.locator(".plan-form button[type=submit]").click();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByText("The plan was stopped before it was done.").waitFor();
+  expect(await page.locator(".job-progress").count()).toBe(0);
   await page.locator(".plan-form button[type=submit]").click();
   await made(page);
   const held = page.getByText("At most 1 change begins in a quarter.");

@@ -1,6 +1,6 @@
 import type { Calibration } from "../../../src/review/follow-through/follow-through-document.ts";
 import { Money } from "../../parts/Money.tsx";
-import { WideTable } from "../../parts/WideTable.tsx";
+import { type Column, Table } from "../../parts/Table.tsx";
 import { useSpeech } from "../../words/language-context.ts";
 import { decisionsWords } from "./decisions-words.ts";
 
@@ -9,55 +9,35 @@ interface CalibrationNoteProps {
   readonly currency: string;
 }
 
+type HeldWay = Calibration["by_way"][number];
+
 /** How good promises were on the whole, and by way. */
 export function CalibrationNote({ calibration, currency }: CalibrationNoteProps) {
   const speech = useSpeech(currency);
   const { say } = speech;
+  const money = (amount: number | null) => <Money amount={amount} currency={currency} />;
+  const figure = (head: string, cell: Column<HeldWay>["cell"]) =>
+    ({ head, kind: "figure", cell }) as const;
+  const columns: readonly Column<HeldWay>[] = [
+    { head: say(decisionsWords.way), cell: ({ title }) => title },
+    figure(say(decisionsWords.held), ({ held }) => speech.number(held)),
+    figure(say(decisionsWords.kept), ({ kept }) => speech.number(kept)),
+    figure(say(decisionsWords.promised), ({ promised }) => money(promised)),
+    figure(say(decisionsWords.brought), ({ brought }) => money(brought)),
+    figure(say(decisionsWords.ratio), ({ ratio }) => (ratio === null ? "–" : speech.share(ratio))),
+  ];
+  const label = say(decisionsWords.by_way);
   return (
     <>
       <p>{calibration.sentence}</p>
       {calibration.by_way.length > 0 && (
-        <WideTable label={say(decisionsWords.by_way)}>
-          <table>
-            <caption>{say(decisionsWords.by_way)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say(decisionsWords.way)}</th>
-                <th scope="col" className="figure">
-                  {say(decisionsWords.held)}
-                </th>
-                <th scope="col" className="figure">
-                  {say(decisionsWords.kept)}
-                </th>
-                <th scope="col" className="figure">
-                  {say(decisionsWords.promised)}
-                </th>
-                <th scope="col" className="figure">
-                  {say(decisionsWords.brought)}
-                </th>
-                <th scope="col" className="figure">
-                  {say(decisionsWords.ratio)}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {calibration.by_way.map(({ way, title, held, kept, promised, brought, ratio }) => (
-                <tr key={way}>
-                  <th scope="row">{title}</th>
-                  <td className="figure">{speech.number(held)}</td>
-                  <td className="figure">{speech.number(kept)}</td>
-                  <td className="figure">
-                    <Money amount={promised} currency={currency} />
-                  </td>
-                  <td className="figure">
-                    <Money amount={brought} currency={currency} />
-                  </td>
-                  <td className="figure">{ratio === null ? "–" : speech.share(ratio)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <Table
+          label={label}
+          caption={label}
+          columns={columns}
+          rows={calibration.by_way}
+          keyOf={({ way }) => way}
+        />
       )}
     </>
   );

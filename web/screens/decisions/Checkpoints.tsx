@@ -2,6 +2,7 @@ import type { FollowedDecision } from "../../../src/review/follow-through/follow
 import { useSay } from "../../words/language-context.ts";
 import { decisionsWords } from "./decisions-words.ts";
 import { OneCheckpoint } from "./OneCheckpoint.tsx";
+import "./checkpoints.css";
 
 interface CheckpointsProps {
   readonly followed: FollowedDecision;

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { AccountLink } from "../../parts/AccountLink.tsx";
 import type { WireRecord } from "../../../src/api/records.ts";
 import { recordedWayTitle } from "../../../src/decision/card/way-words.ts";
 import type { FollowedDecision } from "../../../src/review/follow-through/follow-through-document.ts";
@@ -7,6 +7,7 @@ import { useSpeech } from "../../words/language-context.ts";
 import { Checkpoints } from "./Checkpoints.tsx";
 import { decisionsWords } from "./decisions-words.ts";
 import { firstYear } from "./first-year.ts";
+import "./decision-entry.css";
 
 interface DecisionEntryProps {
   readonly record: WireRecord<"decision">;
@@ -33,9 +34,7 @@ export function DecisionEntry({ record, followed, currency }: DecisionEntryProps
     <li className="decision-entry">
       <div className="decision-what">
         <h3>
-          <Link to="/accounts/$account_id" params={{ account_id }}>
-            {name}
-          </Link>
+          <AccountLink account_id={account_id} name={name} />
         </h3>
         <p className="decision-way">{recordedWayTitle({ kind: way, variant }, speech)}</p>
         <p className="soft">

@@ -1,8 +1,9 @@
-import { Link } from "@tanstack/react-router";
+import { AccountLink } from "../../parts/AccountLink.tsx";
 import type { FollowedDecision } from "../../../src/review/follow-through/follow-through-document.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { Checkpoints } from "./Checkpoints.tsx";
 import { decisionsWords } from "./decisions-words.ts";
+import "./decision-entry.css";
 
 interface EndedDecisionProps {
   readonly followed: FollowedDecision;
@@ -17,9 +18,7 @@ export function EndedDecision({ followed, currency }: EndedDecisionProps) {
     <li className="decision-entry">
       <div className="decision-what">
         <h3>
-          <Link to="/accounts/$account_id" params={{ account_id }}>
-            {account_name ?? account_id}
-          </Link>
+          <AccountLink account_id={account_id} name={account_name} />
         </h3>
         <p className="decision-way">{title}</p>
         {ended !== null && (

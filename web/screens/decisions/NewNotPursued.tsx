@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { WireRecord } from "../../../src/api/records.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSay } from "../../words/language-context.ts";
 import type { AccountNames } from "./account-names.ts";
-import { AccountField } from "./AccountField.tsx";
 import { decisionsWords } from "./decisions-words.ts";
+import type { Entry, EntryField } from "./entry-field.ts";
+import { EntryForm } from "./EntryForm.tsx";
 import { accountNamed } from "./find-accounts.ts";
 
 interface NewNotPursuedProps {
@@ -13,86 +13,61 @@ interface NewNotPursuedProps {
   readonly today: string;
 }
 
-/** Puts an account or a prospect on the list of those not pursued. */
+type Field = "account" | "reason" | "competitor" | "look_again_on";
+
+/** Puts an account or a prospect on the list of those not pursued; who is on it already is written anew. */
 export function NewNotPursued({ records, names, today }: NewNotPursuedProps) {
   const say = useSay();
   const desk = useChangeDesk();
-  const [account, setAccount] = useState("");
-  const [reason, setReason] = useState("");
-  const [competitor, setCompetitor] = useState("");
-  const [lookAgain, setLookAgain] = useState("");
-  const add = async () => {
-    const named = accountNamed(names.all, account);
-    if (named === undefined) return;
+  const add = async (entry: Entry<Field>) => {
+    const named = accountNamed(names.all, entry.account);
+    if (named === undefined) return false;
     const known = records.find(({ body }) => body.account_id === named.account_id);
+    const body = {
+      account_id: named.account_id,
+      account_name: named.name,
+      reason: entry.reason.trim(),
+      competitor: entry.competitor.trim() || null,
+      since: known?.body.since ?? today,
+      look_again_on: entry.look_again_on || null,
+    };
+    const [id, seen] = [known?.id ?? crypto.randomUUID(), known?.version ?? 0];
     const made = await desk.make({
       what: say(decisionsWords.what_not_pursue),
       told: say(decisionsWords.put_on_list, { name: named.name }),
-      writes: [
-        {
-          kind: "not_pursued",
-          id: known?.id ?? crypto.randomUUID(),
-          seen: known?.version ?? 0,
-          body: {
-            account_id: named.account_id,
-            account_name: named.name,
-            reason: reason.trim(),
-            competitor: competitor.trim() || null,
-            since: known?.body.since ?? today,
-            look_again_on: lookAgain || null,
-          },
-        },
-      ],
+      writes: [{ kind: "not_pursued", id, seen, body }],
     });
-    if (made === null) return;
-    for (const clear of [setAccount, setReason, setCompetitor, setLookAgain]) clear("");
+    return made !== null;
   };
   return (
-    <form
-      className="entry-form"
-      aria-labelledby="new-not-pursued"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <h3 id="new-not-pursued">{say(decisionsWords.new_not_pursued)}</h3>
-      <AccountField
-        label={say(decisionsWords.account_or_prospect)}
-        text={account}
-        names={names}
-        isRequired
-        onWrite={setAccount}
-      />
-      <label className="wide">
-        <span>{say(decisionsWords.reason)}</span>
-        <input
-          required
-          maxLength={2000}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
-      <label>
-        <span>{say(decisionsWords.competitor)}</span>
-        <input
-          maxLength={200}
-          value={competitor}
-          onChange={({ target }) => setCompetitor(target.value)}
-        />
-      </label>
-      <label>
-        <span>{say(decisionsWords.look_again)}</span>
-        <input
-          type="date"
-          min={today}
-          value={lookAgain}
-          onChange={({ target }) => setLookAgain(target.value)}
-        />
-      </label>
-      <button type="submit" disabled={desk.isBusy}>
-        {say(decisionsWords.add)}
-      </button>
-    </form>
+    <EntryForm
+      id="new-not-pursued"
+      title={say(decisionsWords.new_not_pursued)}
+      fields={fieldsIn(say, today)}
+      first={{ account: "", reason: "", competitor: "", look_again_on: "" }}
+      names={names}
+      onAdd={add}
+    />
   );
+}
+
+function fieldsIn(say: ReturnType<typeof useSay>, today: string): readonly EntryField<Field>[] {
+  return [
+    {
+      kind: "account",
+      name: "account",
+      label: say(decisionsWords.account_or_prospect),
+      isRequired: true,
+    },
+    {
+      kind: "text",
+      name: "reason",
+      label: say(decisionsWords.reason),
+      longest: 2000,
+      isRequired: true,
+      isWide: true,
+    },
+    { kind: "text", name: "competitor", label: say(decisionsWords.competitor), longest: 200 },
+    { kind: "date", name: "look_again_on", label: say(decisionsWords.look_again), from: today },
+  ];
 }

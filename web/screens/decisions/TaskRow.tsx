@@ -1,10 +1,11 @@
-import { Link } from "@tanstack/react-router";
 import type { RecordBody } from "../../../src/record/record-kinds.ts";
+import { AccountLink } from "../../parts/AccountLink.tsx";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import type { AccountNames } from "./account-names.ts";
 import { decisionsWords, taskKindWords } from "./decisions-words.ts";
-import { daysLater, type TaskRecord } from "./due-tasks.ts";
+import type { TaskRecord } from "./due-tasks.ts";
+import { TaskActs } from "./TaskActs.tsx";
 
 interface TaskRowProps {
   readonly task: TaskRecord;
@@ -23,7 +24,7 @@ export function TaskRow({ task, today, names }: TaskRowProps) {
   const speech = useSpeech();
   const { say } = speech;
   const desk = useChangeDesk();
-  const { title, kind, account_id, due_on, done_on } = task.body;
+  const { title, due_on, done_on } = task.body;
   const change = ({ what, told, body }: TaskChange) =>
     void desk.make({
       what,
@@ -51,41 +52,27 @@ export function TaskRow({ task, today, names }: TaskRowProps) {
         disabled={desk.isBusy}
         onChange={tick}
       />
-      <div className="task-what">
-        <span className="task-title">{title}</span>
-        <span className="soft">
-          {say(taskKindWords[kind])}
-          {account_id !== null && (
-            <>
-              {" · "}
-              <Link to="/accounts/$account_id" params={{ account_id }}>
-                {names.called(account_id)}
-              </Link>
-            </>
-          )}
-          {task.body.for !== null && ` · ${task.body.for}`}
-        </span>
-      </div>
+      <TaskTold task={task} names={names} />
       <span className="task-due">{speech.date(done_on ?? due_on)}</span>
-      {done_on === null && (
-        <span className="task-acts">
-          <button
-            type="button"
-            disabled={desk.isBusy}
-            aria-label={say(decisionsWords.week_later_of, { title })}
-            onClick={() => postpone(daysLater(due_on < today ? today : due_on, 7))}
-          >
-            {say(decisionsWords.week_later)}
-          </button>
-          <input
-            type="date"
-            aria-label={say(decisionsWords.postpone, { title })}
-            min={today}
-            value={due_on}
-            onChange={({ target }) => target.value >= today && postpone(target.value)}
-          />
-        </span>
-      )}
+      {done_on === null && <TaskActs task={task} today={today} onPostpone={postpone} />}
     </li>
+  );
+}
+
+function TaskTold({ task, names }: Pick<TaskRowProps, "task" | "names">) {
+  const { say } = useSpeech();
+  const { title, kind, account_id, for: whom } = task.body;
+  return (
+    <div className="task-what">
+      <span className="task-title">{title}</span>
+      <span className="soft">
+        {say(taskKindWords[kind])}
+        {account_id !== null && " · "}
+        {account_id !== null && (
+          <AccountLink account_id={account_id} name={names.called(account_id)} />
+        )}
+        {whom !== null && ` · ${whom}`}
+      </span>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { decisionsWords } from "./decisions-words.ts";
 import { dueTasks } from "./due-tasks.ts";
 import { NewTask } from "./NewTask.tsx";
 import { TaskRow } from "./TaskRow.tsx";
+import "./tasks.css";
 
 const groups = ["overdue", "soon", "later", "done"] as const;
 const mostDone = 20;
