@@ -1,9 +1,9 @@
 import { type Parameter, type ParameterSubject, parameters } from "../costing/parameters.ts";
-import { sumOf } from "../lib/column.ts";
 import type { AccountType } from "./account-type.ts";
+import { type AxisSide, axisSides } from "./axis-crossing.ts";
 import { type Effect, effects } from "./effects.ts";
 import type { Statement } from "./statement.ts";
-import type { AxisColumn, TypeAxes } from "./type-axes.ts";
+import type { TypeAxes } from "./type-axes.ts";
 
 /** The smallest change of one figure of the cost model that would change an answer. */
 export interface FlipPoint {
@@ -35,11 +35,11 @@ export function flipFinder(statement: Statement, axes: TypeAxes): (account: numb
     parameters(statement.model).filter(({ estimate }) => estimate.likely !== 0),
   );
   const moving = of.filter((effect) => !isIdle(effect)).map((effect) => driftOf(effect, axes));
-  const cornersOf = cornerFinder(statement, axes);
+  const standingOf = standingFinder(statement, axes);
   return (account) => {
-    const corner = cornersOf(account);
+    const standing = standingOf(account);
     return {
-      type: nearest(moving.flatMap((one) => typeFlip(one, corner) ?? [])),
+      type: standing === null ? null : nearestTypeFlip(moving, standing),
       profit: nearest(of.flatMap((effect) => profitFlip(statement, effect, account) ?? [])),
     };
   };
@@ -91,85 +91,67 @@ function isPossible({ kind }: ParameterSubject, value: number): boolean {
   return kind !== "margin" || value <= highestMargin;
 }
 
-/** Returns the corner that an account stands in once a figure has moved by `distance`; null without sales. */
-type Corner = (drift: Drift, distance: number) => AccountType | null;
-
-function cornerFinder(statement: Statement, axes: TypeAxes): (account: number) => Corner {
-  const isTold = axes.margin.told && axes.service.told;
-  const { margin_line, service_line } = statement.model.types;
-  const sidesOf = {
-    margin: sideFinder(axes, axes.margin, margin_line),
-    service: sideFinder(axes, axes.service, service_line),
-  };
-  return (account) => {
-    if (!isTold || (axes.net_sales[account] ?? 0) <= 0) return () => null;
-    const [isHigh, isDear] = [sidesOf.margin(account), sidesOf.service(account)];
-    return ({ margin, service }, distance) => {
-      const dear = isDear(service, distance);
-      if (isHigh(margin, distance)) return dear ? "Demanding" : "Jones";
-      return dear ? "Smith" : "Thrifty";
-    };
-  };
+/** On which side of both lines an account stands. */
+interface Standing {
+  readonly margin: AxisSide;
+  readonly service: AxisSide;
 }
 
-/** Returns whether an account stands above the line of an axis once its ratios have moved. */
-type Side = (slope: Float64Array | null, distance: number) => boolean;
-
-/** An account is not below the weighted median where those up to it hold half of the weight. */
-function sideFinder(
-  axes: TypeAxes,
-  { numerator }: AxisColumn,
-  line: number | null,
-): (account: number) => Side {
-  const weights = axes.net_sales.map((sales) => Math.max(0, sales));
-  const half = sumOf(weights) / 2;
-  const ratios = ratiosOf(numerator, axes.net_sales);
-  const still = new Float64Array(ratios.length);
-  return (account) => {
-    const isAbove = (slope: Float64Array, distance: number) => {
-      const own = (ratios[account] ?? 0) + (slope[account] ?? 0) * distance;
-      return line === null ? weightUpTo(own, slope, distance) >= half : own >= line;
-    };
-    const now = isAbove(still, 0);
-    return (slope, distance) => (slope === null || distance === 0 ? now : isAbove(slope, distance));
-  };
-
-  function weightUpTo(own: number, slope: Float64Array, distance: number): number {
-    let weight = 0;
-    for (let i = 0; i < ratios.length; i += 1) {
-      if ((ratios[i] ?? 0) + (slope[i] ?? 0) * distance <= own) weight += weights[i] ?? 0;
-    }
-    return weight;
-  }
+/** Returns null for accounts that stand in no corner: without sales, or in a book that cannot tell an axis. */
+function standingFinder(
+  { model }: Statement,
+  { net_sales, margin, service }: TypeAxes,
+): (account: number) => Standing | null {
+  const weights = net_sales.map((sales) => Math.max(0, sales));
+  const sides = (numerator: Float64Array, line: number | null) =>
+    axisSides({ ratios: ratiosOf(numerator, net_sales), weights, line });
+  const marginOf = sides(margin.numerator, model.types.margin_line);
+  const serviceOf = sides(service.numerator, model.types.service_line);
+  return (account) =>
+    margin.told && service.told && (net_sales[account] ?? 0) > 0
+      ? { margin: marginOf(account), service: serviceOf(account) }
+      : null;
 }
 
-const steps = 16;
-const refinements = 24;
+function nearestTypeFlip(drifts: readonly Drift[], standing: Standing): TypeFlip | null {
+  const ways = drifts.flatMap((drift) => [-1, 1].map((towards) => ({ drift, towards })));
+  return ways.reduce<TypeFlip | null>((found, { drift, towards }) => {
+    const reach = { towards, within: found?.change ?? Infinity };
+    return typeFlip(drift, standing, reach) ?? found;
+  }, null);
+}
 
-/** Walks away from the figure both ways, and closes in on the first change. */
-function typeFlip(drift: Drift, corner: Corner): TypeFlip | null {
-  const flips = [-1, farthest].flatMap((reach) => firstChange(drift, corner, reach) ?? []);
-  return nearest(flips);
+interface Reach {
+  /** More (1) or less (−1). */
+  readonly towards: number;
+  /** Only a smaller change than this one counts. */
+  readonly within: number;
+}
+
+function typeFlip(
+  { parameter, margin, service }: Drift,
+  standing: Standing,
+  { towards, within }: Reach,
+): TypeFlip | null {
+  const most = parameter.estimate.likely * Math.min(within, towards < 0 ? 1 : farthest);
+  const crossing = (side: AxisSide, slope: Float64Array | null) =>
+    slope === null ? Infinity : side.crossing(slope, towards, most);
+  const atMargin = crossing(standing.margin, margin);
+  const atService = crossing(standing.service, service);
+  const distance = Math.min(atMargin, atService);
+  if (distance === Infinity) return null;
+  const flip = flipOf(parameter, towards * distance);
+  if (flip === null || flip.change >= within) return null;
+  const isHigh = standing.margin.isAbove !== (atMargin === distance);
+  const isDear = standing.service.isAbove !== (atService === distance);
+  return { ...flip, becomes: cornerOf(isHigh, isDear) };
+}
+
+function cornerOf(isHigh: boolean, isDear: boolean): AccountType {
+  if (isHigh) return isDear ? "Demanding" : "Jones";
+  return isDear ? "Smith" : "Thrifty";
 }
 
 function isIdle({ margin, service }: Effect): boolean {
   return margin.every((value) => value === 0) && service.every((value) => value === 0);
-}
-
-function firstChange(drift: Drift, corner: Corner, reach: number): TypeFlip | null {
-  const { likely } = drift.parameter.estimate;
-  const at = (share: number) => corner(drift, likely * reach * share);
-  const now = corner(drift, 0);
-  const shares = Array.from({ length: steps }, (_, i) => ((i + 1) / steps) ** 2);
-  const beyond = shares.findIndex((share) => at(share) !== now);
-  if (now === null || beyond === -1) return null;
-  let [inside, outside] = [shares[beyond - 1] ?? 0, shares[beyond] ?? 1];
-  for (let i = 0; i < refinements; i += 1) {
-    const middle = (inside + outside) / 2;
-    if (at(middle) === now) inside = middle;
-    else outside = middle;
-  }
-  const flip = flipOf(drift.parameter, likely * reach * outside);
-  const becomes = at(outside);
-  return flip === null || becomes === null ? null : { ...flip, becomes };
 }

@@ -4,6 +4,7 @@ import type { CardBasis } from "../decision/card/card-basis.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Window } from "../lib/day.ts";
 import type { Judgement } from "../review/judgement.ts";
+import { accountRanks } from "./account-ranks.ts";
 import type { Book } from "./book.ts";
 import { cardBases } from "./decide-account.ts";
 import { readPlanFile } from "./plan-file.ts";
@@ -17,6 +18,7 @@ export interface BookInDepth {
   /** Null where the ledger does not reach back that far. */
   readonly before: AccountsStatement | null;
   readonly flipsOf: (account: number) => FlipPoints;
+  readonly rankOf: ReturnType<typeof accountRanks>;
   readonly basisOf: (account: number) => CardBasis | null;
 }
 
@@ -26,11 +28,13 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     const file = await readPlanFile(book.folder);
     const judgement = await bookJudgement(book, window, steering);
     const { now, before } = judgement;
+    const stated = statedAccounts(book.name, now);
     return {
       judgement,
-      now: statedAccounts(book.name, now),
+      now: stated,
       before: before === null ? null : statedAccounts(book.name, before),
       flipsOf: flipFinder(now.statement, now.typing.axes),
+      rankOf: accountRanks(stated.accounts),
       basisOf: cardBases(judgement, file),
     };
   });

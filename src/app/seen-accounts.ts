@@ -6,8 +6,9 @@ import { profitConcentration } from "../account/profit-concentration.ts";
 import { roundedColumns } from "../account/rounded-columns.ts";
 import { type ShownFigures, shownFigures } from "../account/shown-figures.ts";
 import type { Statement } from "../account/statement.ts";
+import { accountRanks } from "./account-ranks.ts";
 import { type PartAccess, seesAccount, seesEmployee } from "./access.ts";
-import { rankOf, sharesOf } from "./state-account.ts";
+import { sharesOf } from "./state-account.ts";
 
 /** Returns what reads the sum of the seen accounts out of a statement's columns. */
 export function seenReader({ tally }: Statement, access: PartAccess): Reader {
@@ -47,7 +48,7 @@ export function seenAccounts(
 /** Returns an account's document with its shares and its place among the seen accounts. */
 export function seenAccount(account: AccountStatement, seen: AccountsStatement): AccountStatement {
   const shares: BookShares = sharesOf(account, seen.totals);
-  return { ...account, share_of_book: shares, rank: rankOf(account, seen.accounts) };
+  return { ...account, share_of_book: shares, rank: accountRanks(seen.accounts)(account) };
 }
 
 /** Returns the table's rows of the seen accounts. */

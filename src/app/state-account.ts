@@ -30,7 +30,11 @@ export async function stateAccount(
   steering: Steering,
 ): Promise<AccountStatement> {
   const window = await statementWindow(book.engine, question.window);
-  const { judgement, now, before, flipsOf, basisOf } = await bookInDepth(book, window, steering);
+  const { judgement, now, before, flipsOf, rankOf, basisOf } = await bookInDepth(
+    book,
+    window,
+    steering,
+  );
   const { tally, lines: columns } = judgement.now.statement;
   const index = findAccount(tally.accounts, question.account);
   const id = tally.accounts.id[index] ?? "";
@@ -58,7 +62,7 @@ export async function stateAccount(
     decision: decisionOn(basisOf(index), words),
     previous: before === null ? null : previousFigures(before, id),
     share_of_book: sharesOf(account, totals),
-    rank: rankOf(account, accounts),
+    rank: rankOf(account),
     missing,
   };
 }
@@ -108,20 +112,4 @@ function shareOf(part: number | null, whole: number | null): number | null {
   if (part === null || whole === null || whole <= 0) return null;
   const share = ratio(part, whole);
   return share === null ? null : roundHalfAway(share * 1e4) / 1e4;
-}
-
-/** Returns an account's place among accounts. */
-export function rankOf(
-  account: StatedAccount,
-  accounts: readonly StatedAccount[],
-): AccountStatement["rank"] {
-  if (!buys(account)) return null;
-  const buying = accounts.filter(buys);
-  const place = (line: "net_sales" | "net_profit") =>
-    1 + buying.filter((one) => (one.economics[line] ?? 0) > (account.economics[line] ?? 0)).length;
-  return { net_sales: place("net_sales"), net_profit: place("net_profit"), of: buying.length };
-}
-
-function buys({ economics }: StatedAccount): boolean {
-  return economics.lines > 0;
 }

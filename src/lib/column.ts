@@ -12,6 +12,29 @@ export function addScaled(target: Float64Array, column: Float64Array, factor = 1
     target[i] = (target[i] ?? 0) + (column[i] ?? 0) * factor;
 }
 
+/** The entries of a column that are not zero. */
+export interface Entries {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+}
+
+export function entriesOf(column: Float64Array): Entries {
+  const places = Int32Array.from([...column.keys()].filter((i) => column[i] !== 0));
+  return { places, values: Float64Array.from(places, (i) => column[i] ?? 0) };
+}
+
+/** Adds `entries × factor` to `target`. */
+export function addEntries(
+  target: Float64Array,
+  { places, values }: Entries,
+  factor: number,
+): void {
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    target[place] = (target[place] ?? 0) + (values[i] ?? 0) * factor;
+  }
+}
+
 /** Returns `column × factor` as a new column. */
 export function scaled(column: Float64Array, factor: number): Float64Array {
   const result = zeros(column.length);

@@ -5,7 +5,7 @@ import { numbersIn } from "../../lib/plain-numbers.ts";
 import { decidedAccounts } from "../account-years.ts";
 import { anyStatedBook } from "../any-book.test-support.ts";
 import { statedBook } from "../stated-book.test-support.ts";
-import { costFigures, movedYear, yearsOfAccounts } from "./cost-figures.ts";
+import { costFigures, yearMover, yearsOfAccounts } from "./cost-figures.ts";
 
 const factor = double({ min: 0.1, max: 4, noNaN: true });
 
@@ -21,7 +21,7 @@ test("an account's year with a figure moved is that of the book stated anew", ()
         const value = parameter.estimate.likely * times;
         const anew = statementOf(statement.tally, parameter.set(value));
         const distance = value - parameter.estimate.likely;
-        const moved = numbersIn(movedYear(base, [{ slope, distance }]));
+        const moved = numbersIn(yearMover(base, [{ slope }])([[0, distance]]));
         const expected = numbersIn(yearsOfAccounts({ ...question, statement: anew })(account));
         moved.forEach((number, i) => expect(apart(number, expected[i])).toBeLessThan(1e-7));
       }

@@ -1,8 +1,8 @@
 import { type Statement, statement as statementOf } from "../../account/statement.ts";
 import type { BookTyping } from "../../account/typing.ts";
 import { type Parameter, parameters } from "../../costing/parameters.ts";
-import { addScaled, less, scaled } from "../../lib/column.ts";
-import { numbersIn, withNumbers } from "../../lib/plain-numbers.ts";
+import { addEntries, entriesOf, less, scaled } from "../../lib/column.ts";
+import { numbersIn, refiller } from "../../lib/plain-numbers.ts";
 import type { AccountYear } from "../account-year.ts";
 import { accountYears } from "../account-years.ts";
 import type { Firm } from "../firm.ts";
@@ -32,13 +32,14 @@ export interface CostFiguresQuestion {
 }
 
 /** Returns what reads one account's year, and the firm as a statement has it, after the other. */
-export function yearsOfAccounts({
-  statement,
-  typing,
-}: CostFiguresQuestion): (account: number) => YearOfAccount {
-  const firm = readFirm(statement);
-  const yearOf = accountYears({ statement, typing, firm });
+export function yearsOfAccounts(question: CostFiguresQuestion): (account: number) => YearOfAccount {
+  const { firm, yearOf } = firmYears(question);
   return (account) => ({ firm, account: yearOf(account) });
+}
+
+function firmYears({ statement, typing }: CostFiguresQuestion) {
+  const firm = readFirm(statement);
+  return { firm, yearOf: accountYears({ statement, typing, firm }) };
 }
 
 /**
@@ -50,41 +51,64 @@ export function costFigures(
   question: CostFiguresQuestion,
 ): (account: number) => readonly CostFigure[] {
   const { statement } = question;
-  const baseOf = yearsOfAccounts(question);
-  const figures = parameters(statement.model).map((parameter) => {
+  const base = firmYears(question);
+  const firm = numbersIn(base.firm);
+  const figures = parameters(statement.model).flatMap((parameter) => {
     const { likely } = parameter.estimate;
     const value = likely === 0 ? 1 : likely * 1.1;
-    const moved = restated(statement, parameter.set(value));
-    const yearOf = yearsOfAccounts({ ...question, statement: moved });
-    return { parameter, by: value - likely, yearOf };
+    const by = value - likely;
+    const moved = firmYears({ ...question, statement: restated(statement, parameter.set(value)) });
+    const ofFirm = slopeOf({ from: firm, to: numbersIn(moved.firm), by });
+    return ofFirm === null ? [] : [{ parameter, by, yearOf: moved.yearOf, ofFirm }];
   });
   return (account) => {
-    const base = numbersIn(baseOf(account));
-    return figures.flatMap(({ parameter, by, yearOf }) => {
-      const moved = numbersIn(yearOf(account));
-      if (moved.length !== base.length) return [];
-      return [{ parameter, slope: scaled(less(moved, base), 1 / by) }];
+    const from = numbersIn(base.yearOf(account));
+    return figures.flatMap(({ parameter, by, yearOf, ofFirm }) => {
+      const ofAccount = slopeOf({ from, to: numbersIn(yearOf(account)), by });
+      return ofAccount === null ? [] : [{ parameter, slope: joined(ofFirm, ofAccount) }];
     });
   };
+}
+
+interface Move {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** Of the figure. */
+  readonly by: number;
+}
+
+/** Returns null where there are numbers on one end that are not on the other. */
+function slopeOf({ from, to, by }: Move): Float64Array | null {
+  return from.length === to.length ? scaled(less(to, from), 1 / by) : null;
+}
+
+/** In the order of the numbers of a `YearOfAccount`. */
+function joined(ofFirm: Float64Array, ofAccount: Float64Array): Float64Array {
+  const slope = new Float64Array(ofFirm.length + ofAccount.length);
+  slope.set(ofFirm);
+  slope.set(ofAccount, ofFirm.length);
+  return slope;
 }
 
 function restated(base: Statement, model: Statement["model"]): Statement {
   return statementOf(base.tally, model, { hour_values: null, based_on: base });
 }
 
-export interface MovedFigure {
-  readonly slope: Float64Array;
-  /** From its likely value. */
-  readonly distance: number;
-}
-
-/** Returns an account's year and its firm with figures of the cost model moved. */
-export function movedYear(
+/** Returns what gives an account's year and its firm with figures of the cost model moved from their likely values. */
+export function yearMover(
   { account, firm }: YearOfAccount,
-  moved: readonly MovedFigure[],
-): YearOfAccount {
+  figures: readonly Pick<CostFigure, "slope">[],
+): (distances: Iterable<readonly [figure: number, distance: number]>) => YearOfAccount {
   const base: YearOfAccount = { firm, account };
-  const numbers = numbersIn(base);
-  for (const { slope, distance } of moved) addScaled(numbers, slope, distance);
-  return withNumbers(base, numbers);
+  const own = numbersIn(base);
+  const refilled = refiller(base);
+  const slopes = figures.map(({ slope }) => entriesOf(slope));
+  return (distances) => {
+    const numbers = own.slice();
+    for (const [figure, distance] of distances) {
+      const slope = slopes[figure];
+      if (slope !== undefined) addEntries(numbers, slope, distance);
+    }
+    return refilled(numbers);
+  };
 }

@@ -6,7 +6,7 @@ import { type TermValues, termNames } from "../terms.ts";
 import type { WayOut, WayQuestion } from "../way-out.ts";
 import { waysOfKind } from "../ways/ways.ts";
 import type { CardQuestion, CardState, DrawsAsked } from "./card-question.ts";
-import { movedYear } from "./cost-figures.ts";
+import { yearMover } from "./cost-figures.ts";
 import { isSameWay, type WeighedWay, weighedWay } from "./weighed-way.ts";
 
 const defaultDraws: DrawsAsked = { count: 400, seed: 1 };
@@ -72,10 +72,11 @@ function drawnStates(question: CardQuestion, asked: DrawsAsked): readonly CardSt
     figures.map(({ parameter }) => parameter),
     asked,
   );
-  return terms.map((values, draw) => {
-    const moved = figures.map(({ slope }, i) => ({ slope, distance: distances[i]?.[draw] ?? 0 }));
-    return { ...movedYear(question, moved), terms: values };
-  });
+  const movedYear = yearMover(question, figures);
+  return terms.map((values, draw) => ({
+    ...movedYear(distances.map((distance, figure) => [figure, distance[draw] ?? 0])),
+    terms: values,
+  }));
 }
 
 /** Every term has a stream of its own: another term more changes none of the others. */

@@ -2,7 +2,7 @@ import type { ParameterSubject } from "../../costing/parameters.ts";
 import { byName } from "../../lib/by-name.ts";
 import { defaultTerms, type TermName, termNames } from "../terms.ts";
 import { type CardQuestion, type CardState, likelyState } from "./card-question.ts";
-import { movedYear, type NamedFigure } from "./cost-figures.ts";
+import { type NamedFigure, yearMover } from "./cost-figures.ts";
 
 /** What a figure is: something that ways suppose, or a figure of the cost model. */
 export type FigureName =
@@ -68,7 +68,8 @@ function movableCosts(question: CardQuestion): readonly MovableFigure[] {
     ({ parameter: { estimate }, slope }) =>
       estimate.likely !== 0 && slope.some((value) => value !== 0),
   );
-  return movable.map(({ parameter, slope }) => {
+  const movedYear = yearMover(question, movable);
+  return movable.map(({ parameter }, i) => {
     const { subject, estimate } = parameter;
     const from = estimate.likely;
     return {
@@ -76,7 +77,7 @@ function movableCosts(question: CardQuestion): readonly MovableFigure[] {
       from,
       lowest: 0,
       highest: Math.min(from * farthest, highestOf(parameter)),
-      at: (value) => ({ ...movedYear(question, [{ slope, distance: value - from }]), terms }),
+      at: (value) => ({ ...movedYear(new Map([[i, value - from]])), terms }),
     };
   });
 }
