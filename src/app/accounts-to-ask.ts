@@ -6,7 +6,7 @@ import { isProspect } from "../ledger/prospect.ts";
 import { unassigned } from "../ledger/tables.ts";
 import { columnNamed, totalOf } from "../lib/column.ts";
 import type { Book } from "./book.ts";
-import { bookStatement } from "./book-statement.ts";
+import { statedWindow } from "./stated-window.ts";
 import { type AskedWindow, shownWindow, statementWindow } from "./statement-window.ts";
 
 export interface AskRequest {
@@ -22,7 +22,7 @@ export async function accountsToAsk(
   steering: Steering,
 ): Promise<AccountsToAsk> {
   const window = await statementWindow(book.engine, asked);
-  const statement = await bookStatement(book, window, steering);
+  const { statement } = await statedWindow(book, window, steering);
   return { window: shownWindow(window), accounts: weightiest(statement, among) };
 }
 

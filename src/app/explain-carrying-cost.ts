@@ -1,10 +1,9 @@
 import type { ExplainedRow } from "../api/explanation.ts";
-import { type Day, dayOf, daysIn, isoOf, parseDay, type Window } from "../lib/day.ts";
+import { daysIn, isoOf, parseDay, type Window } from "../lib/day.ts";
 import { inTenThousandths } from "../lib/ten-thousandths.ts";
-import { entryOf, rowsBehind, type Subject } from "./explain-subject.ts";
+import { openBalance } from "./explain-balance.ts";
+import { entryOf, type Subject } from "./explain-subject.ts";
 import type { DraftTerm } from "./draft-term.ts";
-
-const beginning: Day = dayOf(1900, 1, 1);
 
 /**
  * Returns what the open balance costs: the balance that the window began with, on all of its days,
@@ -17,16 +16,12 @@ export async function explainCarryingCost(subject: Subject): Promise<readonly Dr
   const balanceDays = entryOf(subject, tally.balance_days);
   const rate = balanceDays === 0 ? 0 : cost / balanceDays;
   const { window } = tally;
-  const balance = { kind: "balance" } as const;
-  const [before, since] = await Promise.all([
-    rowsBehind(subject, balance, { from: beginning, to: window.from }),
-    rowsBehind(subject, balance),
-  ]);
+  const { before, since } = await openBalance(subject);
   const rows = since.rows.map((row) => ({ ...row, days: daysLeft(row, window) }));
   const moved = rows.reduce((sum, { amount, days }) => sum + amount * days, 0);
   return [
     {
-      ...balanceTerm(`open on ${isoOf(window.from)}`, before.total * daysIn(window), rate),
+      ...balanceTerm(`open on ${isoOf(window.from)}`, before * daysIn(window), rate),
       rows: null,
     },
     { ...balanceTerm("invoiced and settled since", moved, rate), rows: { ...since, rows } },

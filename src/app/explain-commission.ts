@@ -1,34 +1,53 @@
 import { commission, lessEstimatedCost } from "../costing/commission.ts";
 import type { CommissionPlan } from "../costing/cost-model.ts";
-import type { SalesTally } from "../ledger/sales-tally.ts";
+import { rowsOfSeller, type SalesTally } from "../ledger/sales-tally.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
 import { entryOf, type Subject } from "./explain-subject.ts";
 import type { DraftTerm } from "./draft-term.ts";
 
 /** Returns the commission seller by seller: what the account brought × the mean rate earned on it. */
 export function explainCommission(subject: Subject): readonly DraftTerm[] {
-  const { tally, model } = subject.statement;
+  const { tally, goods, model } = subject.statement;
   const plan = model.commission;
   if (plan === null) return [];
-  const sellers = [...tally.sales.sellers.id.keys()];
-  return sellers
-    .map((seller) => sellerTerm(subject, plan, seller))
+  const basis = basisColumn(tally.sales, plan, goods.cost_share);
+  return sellersTo(subject)
+    .map((seller) => sellerTerm(subject, plan, { seller, basis }))
     .filter(({ exact, product }) => exact !== 0 || (product?.count ?? 0) !== 0);
 }
 
-function sellerTerm(subject: Subject, plan: CommissionPlan, seller: number): DraftTerm {
+/** Returns the sellers who sold to the account within the window. */
+function sellersTo({ statement, index }: Subject): readonly number[] {
+  const { sales } = statement.tally;
+  return [...sales.sellers.id.keys()].filter((seller) => {
+    const { first, end } = rowsOfSeller(sales, seller);
+    return sales.rows.account.subarray(first, end).includes(index);
+  });
+}
+
+interface SellerBasis {
+  readonly seller: number;
+  /** What commission is paid on, row by row. */
+  readonly basis: Float64Array;
+}
+
+function sellerTerm(
+  subject: Subject,
+  plan: CommissionPlan,
+  { seller, basis }: SellerBasis,
+): DraftTerm {
   const { tally, goods } = subject.statement;
   const alone = onlyPaying(tally.sales, seller);
   const exact = entryOf(subject, commission(alone, plan, goods.cost_share).by_account);
-  const basis = basisOf(subject, plan, seller);
+  const count = basisOf(subject, { seller, basis });
   const { id, name } = tally.sales.sellers;
   return {
     label: `${name[seller] ?? id[seller]}, on ${basisName(plan)}`,
     product: {
       of: "money",
-      count: inUnits(basis),
+      count: inUnits(count),
       minutes: null,
-      rate: basis === 0 ? 0 : Math.round((exact / basis) * 1e9) / 1e9,
+      rate: count === 0 ? 0 : Math.round((exact / count) * 1e9) / 1e9,
     },
     ask: plan.basis,
     rows: null,
@@ -42,16 +61,12 @@ function onlyPaying(sales: SalesTally, seller: number): SalesTally {
   return { ...sales, sellers: { ...sales.sellers, commission_rate } };
 }
 
-function basisOf({ statement, index }: Subject, plan: CommissionPlan, seller: number): number {
+function basisOf({ statement, index }: Subject, { seller, basis }: SellerBasis): number {
   const { sales } = statement.tally;
-  const column = basisColumn(sales, plan, statement.goods.cost_share);
-  const leadIn = sales.months.filter(({ from }) => from < sales.window.from).length;
-  const months = sales.months.length;
-  const first = sales.starts[(seller + 1) * months + leadIn] ?? 0;
-  const end = sales.starts[(seller + 2) * months] ?? 0;
+  const { first, end } = rowsOfSeller(sales, seller);
   let sum = 0;
   for (let row = first; row < end; row += 1)
-    if (sales.rows.account[row] === index) sum += column[row] ?? 0;
+    if (sales.rows.account[row] === index) sum += basis[row] ?? 0;
   return sum;
 }
 

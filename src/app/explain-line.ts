@@ -4,7 +4,6 @@ import type { Steering } from "../engine/engine.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Book } from "./book.ts";
-import { bookStatement } from "./book-statement.ts";
 import { explainCarryingCost } from "./explain-carrying-cost.ts";
 import { explainCharges } from "./explain-charges.ts";
 import { explainCommission } from "./explain-commission.ts";
@@ -15,6 +14,7 @@ import { explainSum } from "./explain-sum.ts";
 import type { DraftTerm } from "./draft-term.ts";
 import { missingLines } from "./missing-lines.ts";
 import { roundedTerms } from "./rounded-terms.ts";
+import { statedAndShown } from "./stated-window.ts";
 import { type AskedWindow, shownWindow, statementWindow } from "./statement-window.ts";
 
 export interface LineQuestion {
@@ -31,7 +31,7 @@ export async function explainLine(
   steering: Steering,
 ): Promise<Explanation> {
   const window = await statementWindow(book.engine, question.window);
-  const subject = subjectOf(book, await bookStatement(book, window, steering), question.account);
+  const subject = subjectOf(book, await statedAndShown(book, window, steering), question.account);
   const [name, part] = namesIn(question.line, subject);
   const figure = figureOf(subject, name, part);
   const terms = await draftTerms(subject, name, part);

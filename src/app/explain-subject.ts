@@ -1,5 +1,5 @@
 import type { ExplainedRow, ExplainedRows } from "../api/explanation.ts";
-import { type ShownAccount, shown } from "../account/shown.ts";
+import type { ShownAccount } from "../account/shown.ts";
 import type { Statement } from "../account/statement.ts";
 import type { Behind } from "../ledger/evidence.ts";
 import { isoOf, type Window } from "../lib/day.ts";
@@ -7,6 +7,7 @@ import { inUnits } from "../lib/ten-thousandths.ts";
 import type { Book } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
 import { findAccount } from "./find-account.ts";
+import type { StatedAndShown } from "./stated-window.ts";
 
 /** The account whose lines are explained. */
 export interface Subject {
@@ -17,9 +18,13 @@ export interface Subject {
   readonly account: ShownAccount;
 }
 
-export function subjectOf(book: Book, statement: Statement, wanted: string): Subject {
+export function subjectOf(
+  book: Book,
+  { statement, accounts }: StatedAndShown,
+  wanted: string,
+): Subject {
   const index = findAccount(statement.tally.accounts, wanted);
-  const account = shown(statement).accounts[index];
+  const account = accounts[index];
   if (account === undefined) throw new Error(`account ${index} is not in its own statement`);
   return { book, statement, index, account };
 }

@@ -20,7 +20,8 @@ import type { JudgedWindow } from "../review/review-rows.ts";
 import type { Book } from "./book.ts";
 import { priceFinder } from "./plan-solver.ts";
 import { readPlanFile } from "./plan-file.ts";
-import { type StatedBefore, typedBook } from "./typed-book.ts";
+import type { StatedWindow } from "./stated-window.ts";
+import { typedBook } from "./typed-book.ts";
 
 /** A book's window and the one before, stated and typed. */
 export interface JudgedBook {
@@ -90,6 +91,6 @@ function valued(unvalued: Statement, hour_values: HourValues | null): Statement 
   return statement(summed, model, { hour_values, based_on: unvalued });
 }
 
-function judgedAlone({ statement: of, months }: StatedBefore): JudgedWindow {
+function judgedAlone({ statement: of, months }: StatedWindow): JudgedWindow {
   return { statement: of, typing: bookTyping({ now: of, before: null, months }), shown: shown(of) };
 }

@@ -7,15 +7,16 @@ interface Kept {
 
 /**
  * Returns what keeps the last `most` answers while `revision` stays as it was when they were made. Who asks while an answer is
- * being made waits for it; what failed is made anew.
+ * being made waits for it, and makes it where it fails: who began it may have given up. What failed is not kept.
  */
 export function keepWhile(revision: () => Promise<string>, most: number): Keep {
   const kept = new Map<string, Kept>();
-  return async <Value>(question: string, make: () => Promise<Value>): Promise<Value> => {
+  const keep: Keep = async <Value>(question: string, make: () => Promise<Value>) => {
     const now = await revision();
     const known = kept.get(question);
+    const isKnown = known?.revision === now;
     kept.delete(question);
-    const value = known?.revision === now ? known.value : make();
+    const value = isKnown ? known.value : make();
     kept.set(question, { revision: now, value });
     forgetOldest(kept, most);
     try {
@@ -23,9 +24,11 @@ export function keepWhile(revision: () => Promise<string>, most: number): Keep {
       return (await value) as Value;
     } catch (error) {
       if (kept.get(question)?.value === value) kept.delete(question);
+      if (isKnown) return keep(question, make);
       throw error;
     }
   };
+  return keep;
 }
 
 function forgetOldest(kept: Map<string, Kept>, most: number): void {

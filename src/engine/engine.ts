@@ -5,6 +5,7 @@ import type { Dossier, DossierQuery } from "../ledger/dossier.ts";
 import type { Facts, FactsQuery, FactsTerms } from "../ledger/facts.ts";
 import type { ImportOutcome, ImportRecord, UndoOutcome } from "../ledger/imports.ts";
 import type { Reading } from "../ledger/reading.ts";
+import type { Touch } from "../ledger/touch.ts";
 import type { EvidenceQuery, EvidenceRow } from "../ledger/evidence.ts";
 
 /**
@@ -29,6 +30,8 @@ export interface Engine {
   asks(window: Window): Promise<readonly Ask[]>;
   /** What a successor has to know of one account; reads its rows each time it is asked. */
   dossier(query: DossierQuery, options: Steering): Promise<Dossier>;
+  /** The touches of one account within the window, by date. */
+  touches(accountId: string, window: Window): Promise<readonly Touch[]>;
   /** The rows behind a figure, each with its file and row; their amounts sum to the figure. */
   evidence(query: EvidenceQuery): Promise<readonly EvidenceRow[]>;
   /** The span from the first to the last document, null for an empty ledger. */

@@ -18,6 +18,7 @@ import { importReadings } from "./import-readings.ts";
 import { asRefusal } from "./refusals.ts";
 import { prepareSums } from "./prepare-sums.ts";
 import { prepareSchema } from "./schema.ts";
+import { readTouches } from "./touches.ts";
 import { undoImport } from "./undo-import.ts";
 
 /** Opens the ledger in a DuckDB file, making it where there is none. */
@@ -61,6 +62,8 @@ function engineOn(database: Database, options: DatabaseOptions): Engine {
     asks: (window: Window) => called(() => readAsks(database, window)),
     dossier: (query: DossierQuery, steering: Steering) =>
       steered(steering, () => readDossier(database, query)),
+    touches: (accountId: string, window: Window) =>
+      called(() => readTouches(database, accountId, window)),
     evidence: (query: EvidenceQuery) => called(() => readEvidence(database, query)),
     span: () => called(() => readSpan(database)),
     backUp: (path: string) => called(() => copyLedger(database, path)),

@@ -30,7 +30,6 @@ export async function readEvidence(
   database: Database,
   query: EvidenceQuery,
 ): Promise<readonly EvidenceRow[]> {
-  await gatherAccount(database, query);
   const sql = await sqlOf(database, query);
   const window = `"on" >= DATE '${isoOf(query.window.from)}' AND "on" < DATE '${isoOf(query.window.to)}'`;
   const rows = await database.rows(
@@ -49,19 +48,23 @@ export async function readEvidence(
   }));
 }
 
-/** Makes `documents`, `lines` and `mine` (touches) hold one account's rows. */
-async function gatherAccount(database: Database, query: EvidenceQuery): Promise<void> {
-  const account = literal(query.account_id);
-  const whole = await wholeLedger(database, query.currency);
-  const invoices = `(FROM invoices WHERE account_id = ${account})`;
+/** Makes `documents` hold one account's. */
+async function gatherDocuments(
+  database: Database,
+  { account_id, currency }: EvidenceQuery,
+): Promise<void> {
+  const whole = await wholeLedger(database, currency);
+  const invoices = `(FROM invoices WHERE account_id = ${literal(account_id)})`;
   await database.run(
     `CREATE OR REPLACE TEMP TABLE documents AS ${documents({ ...whole, invoices })}`,
   );
+}
+
+/** Makes `documents` and `lines` hold one account's. A scan of all lines: only for what stands on lines. */
+async function gatherLines(database: Database, query: EvidenceQuery): Promise<void> {
+  await gatherDocuments(database, query);
   await database.run(
     "CREATE OR REPLACE TEMP TABLE lines AS SELECT l.* FROM invoice_lines l SEMI JOIN documents d USING (invoice_id)",
-  );
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE mine AS SELECT * FROM touches WHERE account_id = ${account}`,
   );
 }
 
@@ -69,20 +72,29 @@ async function sqlOf(database: Database, query: EvidenceQuery): Promise<string> 
   const { behind } = query;
   switch (behind.kind) {
     case "money":
-      return moneyRows(behind.sum);
+      return moneyRows(database, query, behind.sum);
     case "driver":
-      return (await derivedRows(database, query, behind.driver)) ?? driverRows(behind.driver);
+      return driverRows(database, query, behind.driver);
     case "balance":
+      await gatherDocuments(database, query);
       return `${invoiceRows(money("d.gross"), "true")} UNION ALL ${paymentRows(`-${money("p.amount", "d.fx")}`, "true")} UNION ALL ${lowering(untold())}`;
     default:
       return behind satisfies never;
   }
 }
 
-function moneyRows(sum: MoneyLine): string {
+async function moneyRows(
+  database: Database,
+  query: EvidenceQuery,
+  sum: MoneyLine,
+): Promise<string> {
+  if (sum === "expenses") return touchRows(query, money("expense"), "expense IS NOT NULL");
   const line = lineAmounts[sum];
-  if (line !== undefined) return lineRows(money(line.amount, "d.fx"), line.where);
-  if (sum === "expenses") return touchRows(money("expense"), "expense IS NOT NULL");
+  if (line !== undefined) {
+    await gatherLines(database, query);
+    return lineRows(money(line.amount, "d.fx"), line.where);
+  }
+  await gatherDocuments(database, query);
   const paid = money("p.amount", "d.fx");
   if (sum === "bad_debt") return paymentRows(paid, "p.kind = 'write_off'");
   return `${paymentRows(paid, "p.kind = 'early_discount'")} UNION ALL ${untold()}`;
@@ -102,8 +114,9 @@ function lineRows(amount: string, where: string): string {
     ON l.invoice_id = c.invoice_id AND l.line = c.line WHERE ${where}`;
 }
 
-function touchRows(amount: string, where: string): string {
-  return `SELECT 'touches' AS name, touch_id AS record, "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("mine")} FROM mine WHERE ${where}`;
+function touchRows({ account_id }: EvidenceQuery, amount: string, where: string): string {
+  return `SELECT 'touches' AS name, touch_id AS record, "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("touches")}
+    FROM touches WHERE account_id = ${literal(account_id)} AND ${where}`;
 }
 
 function paymentRows(amount: string, where: string): string {
@@ -135,19 +148,35 @@ function untold(): string {
     FROM (${paid}) t JOIN invoices i USING (invoice_id)`;
 }
 
-/** Drivers that hang on more than one document each, or on the terms of the question; null for all others. */
-async function derivedRows(
+async function driverRows(
   database: Database,
   query: EvidenceQuery,
   driver: string,
-): Promise<string | null> {
-  if (driver === "order.small") return smallOrderRows(query.small_order_below);
-  const isReminder = driver === "dunning" && !(await hasReminders(database, query));
-  if (driver !== "late_invoice" && !isReminder) return null;
+): Promise<string> {
+  const [kind = "", measure] = driver.split(/\.(minutes|quantity)$/);
+  if (measure !== undefined)
+    return touchRows(query, measure, `kind = ${literal(kind)} AND ${measure} IS NOT NULL`);
+  const counted = lineDrivers.get(driver);
+  if (counted !== undefined) {
+    await gatherLines(database, query);
+    return lineRows(counted.amount, counted.where);
+  }
+  if (driver === "late_invoice") return unpaidRows(database, query, lateRows());
+  if (driver === "dunning" && !(await hasReminders(database, query)))
+    return unpaidRows(database, query, reminderRows(query));
+  const counting = documentRows(query, driver);
+  if (counting === null) return touchRows(query, "1", `kind = ${literal(driver)}`);
+  await gatherDocuments(database, query);
+  return counting;
+}
+
+/** Settles the account's documents, on whose balances `rows` stand. */
+async function unpaidRows(database: Database, query: EvidenceQuery, rows: string): Promise<string> {
+  await gatherDocuments(database, query);
   const { payments } = await settingsOf(database, query);
   if (!payments) return invoiceRows("1", "false");
   await settle(database, paymentsOf(query.account_id));
-  return isReminder ? reminderRows(query) : lateRows();
+  return rows;
 }
 
 /** Reminders are counted from documents only where nobody recorded any: as for the facts. */
@@ -187,26 +216,24 @@ function eachDay(day: string, where: string): string {
     FROM (SELECT invoice_id, ${day} AS "on" FROM (${balances("d.invoice_id")}) WHERE ${where}) b JOIN invoices i USING (invoice_id)`;
 }
 
-function driverRows(driver: string): string {
-  const [kind = "", measure] = driver.split(/\.(minutes|quantity)$/);
-  if (measure !== undefined)
-    return touchRows(measure, `kind = ${literal(kind)} AND ${measure} IS NOT NULL`);
-  const counted = documentRows[driver];
-  if (counted !== undefined) return counted();
-  if (driver.startsWith("order.")) return orderRows(`o.channel = ${literal(driver.slice(6))}`);
-  return touchRows("1", `kind = ${literal(driver)}`);
-}
+const lineDrivers: ReadonlyMap<string, { readonly amount: string; readonly where: string }> =
+  new Map([
+    ["line", { amount: "1", where: "true" }],
+    ["unit", { amount: "l.quantity", where: "l.quantity IS NOT NULL" }],
+    ["return_line", { amount: "1", where: "d.credit OR l.net_amount < 0" }],
+  ]);
 
-const documentRows: Readonly<Record<string, () => string>> = {
-  order: () => orderRows("true"),
-  "order.first": () => orderRows("o.first_ever"),
-  line: () => lineRows("1", "true"),
-  unit: () => lineRows("l.quantity", "l.quantity IS NOT NULL"),
-  return_line: () => lineRows("1", "d.credit OR l.net_amount < 0"),
-  invoice: () => invoiceRows("1", "NOT d.credit"),
-  credit_note: () => invoiceRows("1", "d.credit"),
-  dispute: () => invoiceRows("1", "d.disputed"),
-};
+/** Returns null for a driver that no document counts. */
+function documentRows({ small_order_below }: EvidenceQuery, driver: string): string | null {
+  if (driver === "order") return orderRows("true");
+  if (driver === "order.first") return orderRows("o.first_ever");
+  if (driver === "order.small") return smallOrderRows(small_order_below);
+  if (driver.startsWith("order.")) return orderRows(`o.channel = ${literal(driver.slice(6))}`);
+  if (driver === "invoice") return invoiceRows("1", "NOT d.credit");
+  if (driver === "credit_note") return invoiceRows("1", "d.credit");
+  if (driver === "dispute") return invoiceRows("1", "d.disputed");
+  return null;
+}
 
 function origin(alias: string): string {
   return `${alias}.import_id, ${alias}.file_no, ${alias}.file_row`;
