@@ -1,15 +1,20 @@
 import { z } from "zod";
-import { lineNames } from "../account/lines.ts";
 import type { AccountsStatement, StatedAccount } from "./accounts-statement.ts";
 import {
+  capacitySchema,
+  missingLineSchema,
   rangeSchema,
   shownFigures,
   statedTypeSchema,
+  toldSchema,
+  typeLinesSchema,
   typingSchema,
+  whaleSchema,
   windowSchema,
 } from "./figures-schema.ts";
 
-export const statedAccountSchema = z.strictObject({
+/** The fields of an account in a list of all, and of its own document. */
+export const statedAccount = {
   account_id: z.string(),
   name: z.string().nullable(),
   ...shownFigures,
@@ -19,7 +24,9 @@ export const statedAccountSchema = z.strictObject({
   ring_fenced: z.boolean().nullable(),
   typing: typingSchema.nullable(),
   range: rangeSchema.nullable(),
-}) satisfies z.ZodType<StatedAccount>;
+} as const;
+
+const statedAccountSchema = z.strictObject(statedAccount) satisfies z.ZodType<StatedAccount>;
 
 /** What every account of a book earns in a window. */
 export const accountsSchema = z.strictObject({
@@ -27,35 +34,11 @@ export const accountsSchema = z.strictObject({
   window: windowSchema,
   currency: z.string(),
   accounts: z.array(statedAccountSchema),
-  lines: z.strictObject({
-    margin_realised: z.number().nullable(),
-    service_cost: z.number().nullable(),
-    from: z.enum(["median", "configured"]),
-  }),
-  told: z.strictObject({ goods: z.boolean(), service: z.boolean() }),
+  lines: typeLinesSchema,
+  told: toldSchema,
   totals: z.strictObject(shownFigures),
-  capacity: z.array(
-    z.strictObject({
-      role: z.string(),
-      supplied_minutes: z.number(),
-      used_minutes: z.number(),
-      unused_minutes: z.number(),
-      rate: z.number(),
-      supplied_cost: z.number(),
-      assigned_cost: z.number(),
-      unused_cost: z.number(),
-    }),
-  ),
-  whale: z.strictObject({
-    peak_percent: z.number().nullable(),
-    peak_at: z.int(),
-    fall_percent: z.number().nullable(),
-    gini: z.number(),
-    hhi: z.number().nullable(),
-    stobachoff: z.number().nullable(),
-    top_1: z.number().nullable(),
-    top_5: z.number().nullable(),
-  }),
+  capacity: z.array(capacitySchema),
+  whale: whaleSchema,
   sellers: z.array(
     z.strictObject({
       employee_id: z.string().nullable(),
@@ -65,5 +48,5 @@ export const accountsSchema = z.strictObject({
       commission: z.number(),
     }),
   ),
-  missing: z.array(z.strictObject({ line: z.enum(lineNames), reason: z.string() })),
+  missing: z.array(missingLineSchema),
 }) satisfies z.ZodType<AccountsStatement>;

@@ -8,7 +8,7 @@ const explainedRow = z.strictObject({
   record: z.string(),
   on: z.iso.date(),
   amount: z.number(),
-  days: z.number().exactOptional(),
+  days: z.number().optional(),
   file: z.string(),
   row: z.int(),
   import_id: z.int(),

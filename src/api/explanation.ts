@@ -56,7 +56,7 @@ export interface ExplainedRow {
   readonly on: string;
   readonly amount: number;
   /** Days of the window for which a balance is counted; only for balances. */
-  readonly days?: number;
+  readonly days?: number | undefined;
   readonly file: string;
   readonly row: number;
   readonly import_id: number;

@@ -1,8 +1,14 @@
 import { z } from "zod";
-import { accountTypes, type ProfitRange, type Typing } from "../account/account-type.ts";
+import {
+  accountTypes,
+  type ProfitRange,
+  type TypeLines,
+  type Typing,
+} from "../account/account-type.ts";
 import { lineNames } from "../account/lines.ts";
 import type { Quality } from "../account/quality.ts";
 import type { Economics } from "../account/shown-figures.ts";
+import type { ProfitConcentration } from "../account/profit-concentration.ts";
 import { byName } from "../lib/by-name.ts";
 
 /** Currency units with two decimals; null for what the book cannot tell. */
@@ -65,6 +71,42 @@ export const shownFigures = {
 export const accountTypeSchema = z.enum(accountTypes);
 export const statedTypeSchema = z.enum([...accountTypes, "Unclear"]);
 
+export const ringFenceSchema = z.enum(["new", "growing"]);
+
+/** What accounts are held against. */
+export const typeLinesSchema = z.strictObject({
+  margin_realised: z.number().nullable(),
+  service_cost: z.number().nullable(),
+  from: z.enum(["median", "configured"]),
+}) satisfies z.ZodType<TypeLines>;
+
+/** What a book, or what it knows of an account, can tell at all. */
+export const toldSchema = z.strictObject({ goods: z.boolean(), service: z.boolean() });
+
+export const missingLineSchema = z.strictObject({ line: z.enum(lineNames), reason: z.string() });
+
+export const capacitySchema = z.strictObject({
+  role: z.string(),
+  supplied_minutes: z.number(),
+  used_minutes: z.number(),
+  unused_minutes: z.number(),
+  rate: z.number(),
+  supplied_cost: z.number(),
+  assigned_cost: z.number(),
+  unused_cost: z.number(),
+});
+
+export const whaleSchema = z.strictObject({
+  peak_percent: z.number().nullable(),
+  peak_at: z.int(),
+  fall_percent: z.number().nullable(),
+  gini: z.number(),
+  hhi: z.number().nullable(),
+  stobachoff: z.number().nullable(),
+  top_1: z.number().nullable(),
+  top_5: z.number().nullable(),
+}) satisfies z.ZodType<ProfitConcentration>;
+
 export const typingSchema = z.strictObject({
   type: statedTypeSchema,
   leaning: accountTypeSchema.nullable(),
@@ -79,7 +121,7 @@ export const typingSchema = z.strictObject({
     .nullable(),
   unclear_because: z.enum(["nobody", "no_sales", "little_evidence", "untold", "even"]).nullable(),
   ring_fenced: z.boolean(),
-  ring_fenced_because: z.enum(["new", "growing"]).nullable(),
+  ring_fenced_because: ringFenceSchema.nullable(),
   margin_realised: z.number().nullable(),
   service_cost: z.number().nullable(),
 }) satisfies z.ZodType<Typing>;

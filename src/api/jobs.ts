@@ -8,18 +8,20 @@ export const windowQuery = z.object({
   to: z.iso.date().optional(),
 });
 
+export const planJobSchema = windowQuery.extend({
+  kind: z.literal("plan"),
+  language: z.enum(languages),
+  /** `firm`, `sellers`, `frontier`, or the id of a seller. */
+  objective: z.string().default("firm"),
+  max_changes: z.int().min(0).nullable().default(null),
+  horizon_quarters: z.int().min(1).max(20).nullable().default(null),
+  /** Beside those that the journal holds. */
+  locks: z.array(z.object({ account_id: z.string(), way: z.enum(wayKinds) })).default([]),
+});
+
 /** Long work that can be asked for. */
 export const jobRequestSchema = z.discriminatedUnion("kind", [
-  windowQuery.extend({
-    kind: z.literal("plan"),
-    language: z.enum(languages),
-    /** `firm`, `sellers`, `frontier`, or the id of a seller. */
-    objective: z.string().default("firm"),
-    max_changes: z.int().min(0).nullable().default(null),
-    horizon_quarters: z.int().min(1).max(20).nullable().default(null),
-    /** Beside those that the journal holds. */
-    locks: z.array(z.object({ account_id: z.string(), way: z.enum(wayKinds) })).default([]),
-  }),
+  planJobSchema,
   z.object({
     kind: z.literal("import"),
     /** Uploaded files, each with its table or the text of its mapping where it does not tell itself. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { taskKinds } from "../record/record-kinds.ts";
+import { windowSchema } from "./figures-schema.ts";
 import type { ShownWindow } from "./shown-window.ts";
 
 /** Whom a seller is asked about before any figure is shown: names alone, in an order that tells nothing. */
@@ -12,6 +13,12 @@ export interface NamedAccount {
   readonly account_id: string;
   readonly name: string | null;
 }
+
+/** Whom a seller is asked about. */
+export const accountsToAskSchema = z.strictObject({
+  window: windowSchema,
+  accounts: z.array(z.strictObject({ account_id: z.string(), name: z.string().nullable() })),
+}) satisfies z.ZodType<AccountsToAsk>;
 
 /** What signing a review off settles beside its figures, which the server takes from the ledger. */
 export const signRequestSchema = z.object({

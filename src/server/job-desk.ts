@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { JobResult } from "../api/job-result.ts";
 import type { Job, JobRequest } from "../api/jobs.ts";
 import type { Steering } from "../engine/engine.ts";
 import { Refusal } from "../lib/refusal.ts";
@@ -21,13 +22,13 @@ export interface NewJob {
   readonly user: string;
   /** What the user knows the request by; null where it may be made again and again. */
   readonly key: string | null;
-  readonly work: (steering: Steering) => Promise<unknown>;
+  readonly work: (steering: Steering) => Promise<JobResult>;
 }
 
 export interface RunningJob {
   readonly job: () => Job;
   /** What the work came to; null until it is done. */
-  readonly result: () => unknown;
+  readonly result: () => JobResult | null;
   readonly cancel: () => void;
   /** Resolves when the job has gone on, or ended. */
   readonly changed: () => Promise<void>;
@@ -71,7 +72,7 @@ export function jobDesk(now: () => Date): JobDesk {
 function started({ kind, user, key, work }: NewJob, now: () => Date): Held {
   const controller = new AbortController();
   let wake = Promise.withResolvers<void>();
-  let result: unknown = null;
+  let result: JobResult | null = null;
   let job: Job = {
     id: randomUUID(),
     kind,

@@ -24,6 +24,16 @@ export const users = {
   /** A seller of whom nobody has said which employee it is. */
   newcomer: { ...nobody, id: "new@firm.test", name: "New", role: "seller" },
   manager: { ...nobody, id: "max@firm.test", name: "Max", role: "manager", team: ["E-ANN"] },
+  /** Of the demo book: Dale leads the sellers, Priya is one of them. */
+  dale: {
+    ...nobody,
+    id: "dale@firm.test",
+    name: "Dale",
+    role: "manager",
+    employee_id: "E-01",
+    team: ["E-02", "E-03", "E-04"],
+  },
+  priya: { ...nobody, id: "priya@firm.test", name: "Priya", role: "seller", employee_id: "E-02" },
   controller: { ...nobody, id: "con@firm.test", name: "Con", role: "controller" },
   owner: { ...nobody, id: "own@firm.test", name: "Own", role: "owner" },
 } as const satisfies Readonly<Record<string, BookUser>>;
@@ -56,12 +66,21 @@ export interface OpenServer {
   readonly faults: readonly Error[];
 }
 
-/** Returns the application on the team's book, open while a file's tests run. */
-export function openServer(terms: Partial<ServerTerms> = {}): () => OpenServer {
+/** Makes a book in a folder that `remove` takes away again. */
+export type MakeBook = () => Promise<{
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}>;
+
+/** Returns the application on a book, by default the team's, open while a file's tests run. */
+export function openServer(
+  terms: Partial<ServerTerms> = {},
+  makeBook: MakeBook = makeTeamBook,
+): () => OpenServer {
   let open: OpenServer | null = null;
   let close: () => Promise<unknown> = () => Promise.resolve();
   beforeAll(async () => {
-    const { folder, remove } = await makeTeamBook();
+    const { folder, remove } = await makeBook();
     const { promise: closing, resolve } = Promise.withResolvers<void>();
     const { promise: opened, resolve: told } = Promise.withResolvers<OpenServer>();
     const journal = await openJournal({ path: join(folder, "journal.sqlite") });

@@ -1,14 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AccountBasis } from "../../api/account-basis.ts";
 import type { AccountTimeline } from "../../api/account-timeline.ts";
+import { accountBasisSchema } from "../../api/account-basis-schema.ts";
+import { accountTimelineSchema } from "../../api/account-timeline-schema.ts";
 import { windowQuery } from "../../api/jobs.ts";
-import { problemSchema } from "../../api/problem.ts";
 import { accountBasis } from "../../app/account-basis.ts";
 import { accountTimeline } from "../../app/account-timeline.ts";
 import { handover } from "../../app/handover.ts";
 import { languages } from "../../lib/language.ts";
 import { handoverPage } from "../../report/handover-page.ts";
-import { answers, documentOf } from "../answers.ts";
+import { answers, named, problemAnswer } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
 import type { ServerEnv } from "../context.ts";
 
@@ -19,7 +20,10 @@ const basis = createRoute({
   path: "/api/accounts/{account_id}/basis",
   summary: "What an account's decision card is made from",
   request: { params: account, query: windowQuery },
-  responses: answers(documentOf<AccountBasis>("Plain inputs of the card"), "The basis"),
+  responses: answers<z.ZodType<AccountBasis>>(
+    named("AccountBasis", accountBasisSchema),
+    "Plain inputs of the card",
+  ),
 });
 
 const timeline = createRoute({
@@ -27,7 +31,10 @@ const timeline = createRoute({
   path: "/api/accounts/{account_id}/timeline",
   summary: "Touches, invoices and payments of an account by date",
   request: { params: account, query: windowQuery },
-  responses: answers(documentOf<AccountTimeline>("What happened, by date"), "The time line"),
+  responses: answers<z.ZodType<AccountTimeline>>(
+    named("AccountTimeline", accountTimelineSchema),
+    "What happened, by date",
+  ),
 });
 
 const brief = createRoute({
@@ -43,10 +50,7 @@ const brief = createRoute({
   },
   responses: {
     200: { description: "The page", content: { "text/html": { schema: z.string() } } },
-    default: {
-      description: "What went wrong",
-      content: { "application/problem+json": { schema: problemSchema } },
-    },
+    default: problemAnswer,
   },
 });
 

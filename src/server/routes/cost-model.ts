@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, type z } from "@hono/zod-openapi";
 import {
   type CostModelPreview,
   type CostModelText,
@@ -7,18 +7,19 @@ import {
 } from "../../api/cost-model.ts";
 import { previewCostModel } from "../../app/preview-cost-model.ts";
 import { CostModelChanged, readCostModelText, saveCostModel } from "../../app/save-cost-model.ts";
-import { answers, documentOf } from "../answers.ts";
+import { costModelPreviewSchema, costModelSchema } from "../../api/cost-model-schema.ts";
+import { answers, named } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
 
-const text = documentOf<CostModelText>("The text, and the versions that were saved");
+const text: z.ZodType<CostModelText> = named("CostModel", costModelSchema);
 
 const read = createRoute({
   method: "get",
   path: "/api/cost-model",
   summary: "The cost model as it stands",
-  responses: answers(text, "The cost model"),
+  responses: answers(text, "The text, and the versions that were saved"),
 });
 
 const preview = createRoute({
@@ -28,7 +29,10 @@ const preview = createRoute({
   request: {
     body: { required: true, content: { "application/json": { schema: previewRequestSchema } } },
   },
-  responses: answers(documentOf<CostModelPreview>("What moves"), "The preview"),
+  responses: answers<z.ZodType<CostModelPreview>>(
+    named("CostModelPreview", costModelPreviewSchema),
+    "What moves",
+  ),
 });
 
 const save = createRoute({

@@ -4,10 +4,12 @@ import type { AccountsStatement } from "../../api/accounts-statement.ts";
 import type { Explanation } from "../../api/explanation.ts";
 import { accountsSchema } from "../../api/accounts-schema.ts";
 import { explanationSchema } from "../../api/explanation-schema.ts";
+import { accountSchema } from "../../api/account-schema.ts";
+import { reviewSchema } from "../../api/review-schema.ts";
 import { windowQuery } from "../../api/jobs.ts";
 import { languages } from "../../lib/language.ts";
 import type { Review } from "../../review/review.ts";
-import { answers, documentOf } from "../answers.ts";
+import { answers, named } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
 import type { ServerEnv } from "../context.ts";
 
@@ -19,7 +21,7 @@ const review = createRoute({
   path: "/api/review",
   summary: "The review of the book",
   request: { query: languageQuery },
-  responses: answers(documentOf<Review>("As warto review --json"), "The review"),
+  responses: answers<z.ZodType<Review>>(named("Review", reviewSchema), "As warto review --json"),
 });
 
 const accounts = createRoute({
@@ -27,7 +29,10 @@ const accounts = createRoute({
   path: "/api/accounts",
   summary: "What every account earns",
   request: { query: windowQuery },
-  responses: answers<z.ZodType<AccountsStatement>>(accountsSchema, "As warto accounts --json"),
+  responses: answers<z.ZodType<AccountsStatement>>(
+    named("Accounts", accountsSchema),
+    "As warto accounts --json",
+  ),
 });
 
 const oneAccount = createRoute({
@@ -35,7 +40,10 @@ const oneAccount = createRoute({
   path: "/api/accounts/{account_id}",
   summary: "One account: statement, traits, ways out",
   request: { params: account, query: languageQuery },
-  responses: answers(documentOf<AccountStatement>("As warto account --json"), "The account"),
+  responses: answers<z.ZodType<AccountStatement>>(
+    named("Account", accountSchema),
+    "As warto account --json",
+  ),
 });
 
 const why = createRoute({
@@ -43,7 +51,10 @@ const why = createRoute({
   path: "/api/accounts/{account_id}/why/{line}",
   summary: "Why a figure is what it is, down to the rows of the files",
   request: { params: account.extend({ line: z.string() }), query: windowQuery },
-  responses: answers<z.ZodType<Explanation>>(explanationSchema, "As warto account --why --json"),
+  responses: answers<z.ZodType<Explanation>>(
+    named("Explanation", explanationSchema),
+    "As warto account --why --json",
+  ),
 });
 
 /** Adds the documents that are read from the ledger. */

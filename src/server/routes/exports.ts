@@ -1,9 +1,10 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { AccountTable } from "../../api/account-table.ts";
 import { accountsExportSchema } from "../../api/exports.ts";
+import { accountTableSchema } from "../../api/account-table-schema.ts";
 import { windowQuery } from "../../api/jobs.ts";
 import { exportAccounts } from "../../app/export-accounts.ts";
-import { answers, documentOf } from "../answers.ts";
+import { answers, named } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
 import type { ServerEnv } from "../context.ts";
 
@@ -12,7 +13,10 @@ const table = createRoute({
   path: "/api/account-table",
   summary: "Every account, column by column",
   request: { query: windowQuery },
-  responses: answers(documentOf<AccountTable>("The columns of the table"), "The table"),
+  responses: answers<z.ZodType<AccountTable>>(
+    named("AccountTable", accountTableSchema),
+    "The columns of the table",
+  ),
 });
 
 const exported = createRoute({

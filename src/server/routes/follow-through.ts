@@ -2,7 +2,8 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { followedDecisions } from "../../app/followed-decisions.ts";
 import { languages } from "../../lib/language.ts";
 import type { FollowThrough } from "../../review/follow-through/follow-through-document.ts";
-import { answers, documentOf } from "../answers.ts";
+import { followThroughSchema } from "../../api/follow-through-schema.ts";
+import { answers, named } from "../answers.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 
 const route = createRoute({
@@ -10,9 +11,9 @@ const route = createRoute({
   path: "/api/follow-through",
   summary: "What decisions promised against what they brought",
   request: { query: z.object({ language: z.enum(languages).default("en") }) },
-  responses: answers(
-    documentOf<FollowThrough>("Every decision with its checkpoints"),
-    "The promises",
+  responses: answers<z.ZodType<FollowThrough>>(
+    named("FollowThrough", followThroughSchema),
+    "Every decision with its checkpoints",
   ),
 });
 

@@ -12,7 +12,13 @@ import {
   TooSlow,
 } from "../../app/uploads.ts";
 import type { ImportRecord, UndoOutcome } from "../../ledger/imports.ts";
-import { answers, documentOf } from "../answers.ts";
+import {
+  importsSchema,
+  lookedAtSchema,
+  undoneImportSchema,
+  uploadSchema,
+} from "../../api/imports-schema.ts";
+import { answers, named } from "../answers.ts";
 import type { ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
 
@@ -23,7 +29,10 @@ const upload = createRoute({
   path: "/api/uploads",
   summary: "Bring a file; its bytes are the body of the request",
   request: { query: uploadQuery },
-  responses: answers(documentOf<Upload>("The file, which waits to be imported"), "The file"),
+  responses: answers<z.ZodType<Upload>>(
+    named("Upload", uploadSchema),
+    "The file, which waits to be imported",
+  ),
 });
 
 const look = createRoute({
@@ -31,7 +40,10 @@ const look = createRoute({
   path: "/api/uploads/{id}",
   summary: "What an uploaded file is",
   request: { params: id },
-  responses: answers(documentOf<LookedAt>("Columns, first rows, table"), "The file"),
+  responses: answers<z.ZodType<LookedAt>>(
+    named("LookedAtFile", lookedAtSchema),
+    "Columns, first rows, table",
+  ),
 });
 
 const drop = createRoute({
@@ -54,7 +66,10 @@ const imports = createRoute({
   method: "get",
   path: "/api/imports",
   summary: "What was imported",
-  responses: answers(documentOf<readonly ImportRecord[]>("The oldest first"), "The imports"),
+  responses: answers<z.ZodType<readonly ImportRecord[]>>(
+    named("Imports", importsSchema),
+    "The imports, the oldest first",
+  ),
 });
 
 const undo = createRoute({
@@ -62,7 +77,10 @@ const undo = createRoute({
   path: "/api/imports/{import_id}/undo",
   summary: "Take an import back",
   request: { params: z.object({ import_id: z.coerce.number().int().min(1) }) },
-  responses: answers(documentOf<UndoOutcome>("What was removed and restored"), "The outcome"),
+  responses: answers<z.ZodType<UndoOutcome>>(
+    named("UndoneImport", undoneImportSchema),
+    "What was removed and restored",
+  ),
 });
 
 /** Adds files on their way into the ledger, and what was imported. */

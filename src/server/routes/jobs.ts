@@ -4,7 +4,8 @@ import { type JobRequest, jobRequestSchema, jobSchema } from "../../api/jobs.ts"
 import type { BookUser } from "../../app/access.ts";
 import { importUploads } from "../../app/import-uploads.ts";
 import type { Steering } from "../../engine/engine.ts";
-import { answers, documentOf } from "../answers.ts";
+import { type JobResult, jobResultSchema } from "../../api/job-result.ts";
+import { answers, named } from "../answers.ts";
 import type { SeenBook } from "../../app/seen-book.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import type { RunningJob } from "../job-desk.ts";
@@ -19,7 +20,7 @@ const begin = createRoute({
   request: {
     body: { required: true, content: { "application/json": { schema: jobRequestSchema } } },
   },
-  responses: answers(jobSchema, "The job, which has begun"),
+  responses: answers(named("Job", jobSchema), "The job, which has begun"),
 });
 
 const look = createRoute({
@@ -27,7 +28,7 @@ const look = createRoute({
   path: "/api/jobs/{id}",
   summary: "How far a job is",
   request: { params: id },
-  responses: answers(jobSchema, "The job"),
+  responses: answers(named("Job", jobSchema), "The job"),
 });
 
 const result = createRoute({
@@ -35,7 +36,10 @@ const result = createRoute({
   path: "/api/jobs/{id}/result",
   summary: "What a job came to",
   request: { params: id },
-  responses: answers(documentOf<unknown>("The document of the job's kind"), "The result"),
+  responses: answers<z.ZodType<JobResult>>(
+    named("JobResult", jobResultSchema),
+    "The document of the job's kind",
+  ),
 });
 
 const cancel = createRoute({
@@ -43,7 +47,7 @@ const cancel = createRoute({
   path: "/api/jobs/{id}",
   summary: "Stop a job",
   request: { params: id },
-  responses: answers(jobSchema, "The job, which has been told to stop"),
+  responses: answers(named("Job", jobSchema), "The job, which has been told to stop"),
 });
 
 /** Adds long work, watched by server-sent events. */
@@ -74,8 +78,9 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs, now }: ServerContex
   app.openapi(result, (context) => {
     const { id: jobId } = context.req.valid("param");
     const job = jobOf(jobId, jobOwner(context.get("user")));
-    if (job.job().state !== "done") throw new ProblemFault(409, "The job has come to nothing yet.");
-    return context.json(job.result(), 200);
+    const found = job.result();
+    if (found === null) throw new ProblemFault(409, "The job has come to nothing yet.");
+    return context.json(found, 200);
   });
   app.openapi(cancel, (context) => {
     const { id: jobId } = context.req.valid("param");
@@ -108,7 +113,7 @@ interface Asked {
   readonly now: () => Date;
 }
 
-async function workOf({ asked, book, now }: Asked, steering: Steering): Promise<unknown> {
+async function workOf({ asked, book, now }: Asked, steering: Steering): Promise<JobResult> {
   switch (asked.kind) {
     case "plan":
       return book.plan(asked, steering);

@@ -1,8 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { pageQuery, type WireChange, type WirePage, type WireRecord } from "../../api/records.ts";
-import type { RecordQuery, RecordWrite } from "../../journal/journal.ts";
-import { recordKindNames, writtenKinds } from "../../record/record-kinds.ts";
-import { answers, documentOf } from "../answers.ts";
+import {
+  changeMadeSchema,
+  changePageSchema,
+  changeRequestSchema,
+  recordPageSchema,
+  recordSchema,
+} from "../../api/records-schema.ts";
+import type { RecordQuery } from "../../journal/journal.ts";
+import { recordKindNames } from "../../record/record-kinds.ts";
+import { answers, named } from "../answers.ts";
 import { changeMade } from "../change-made.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
@@ -19,7 +26,10 @@ const list = createRoute({
   path: "/api/records/{kind}",
   summary: "Records of a kind as they stand",
   request: { params: kind, query: recordQuery },
-  responses: answers(documentOf<WirePage<WireRecord>>("A page of records"), "The records"),
+  responses: answers<z.ZodType<WirePage<WireRecord>>>(
+    named("RecordPage", recordPageSchema),
+    "A page of records",
+  ),
 });
 
 const read = createRoute({
@@ -27,33 +37,23 @@ const read = createRoute({
   path: "/api/records/{kind}/{id}",
   summary: "A record as it stands",
   request: { params: name },
-  responses: answers(documentOf<WireRecord>("A record; its ETag is its version"), "The record"),
-});
-
-/** One change of one or more records; all of them or none. */
-export const changeSchema = z.object({
-  change_id: z.uuid(),
-  what: z.string().trim().min(1).max(200),
-  reason: z.string().trim().min(1).max(2000).nullable().default(null),
-  writes: z
-    .array(
-      z.object({
-        kind: kindName,
-        id: z.string().min(1).max(200),
-        seen: z.int().min(0),
-        body: z.unknown(),
-      }),
-    )
-    .min(1)
-    .max(2000),
+  responses: answers<z.ZodType<WireRecord>>(
+    named("Record", recordSchema),
+    "The record; its ETag is its version",
+  ),
 });
 
 const makeChange = createRoute({
   method: "post",
   path: "/api/changes",
   summary: "Change records: all of them or none",
-  request: { body: { required: true, content: { "application/json": { schema: changeSchema } } } },
-  responses: answers(documentOf<WireChange>("The change that was made"), "The change"),
+  request: {
+    body: { required: true, content: { "application/json": { schema: changeRequestSchema } } },
+  },
+  responses: answers<z.ZodType<WireChange>>(
+    named("Change", changeMadeSchema),
+    "The change that was made",
+  ),
 });
 
 const changes = createRoute({
@@ -61,7 +61,10 @@ const changes = createRoute({
   path: "/api/changes",
   summary: "Who changed what, the newest first",
   request: { query: recordQuery },
-  responses: answers(documentOf<WirePage<WireChange>>("A page of changes"), "The audit trail"),
+  responses: answers<z.ZodType<WirePage<WireChange>>>(
+    named("ChangePage", changePageSchema),
+    "A page of the audit trail",
+  ),
 });
 
 const undo = createRoute({
@@ -69,7 +72,10 @@ const undo = createRoute({
   path: "/api/changes/{change_id}/undo",
   summary: "Take a change back",
   request: { params: z.object({ change_id: z.string() }) },
-  responses: answers(documentOf<WireChange>("The change that takes it back"), "The change"),
+  responses: answers<z.ZodType<WireChange>>(
+    named("Change", changeMadeSchema),
+    "The change that takes it back",
+  ),
 });
 
 /** Adds what people decide and say. */
@@ -92,11 +98,8 @@ export function addRecords(app: OpenAPIHono<ServerEnv>, { now }: ServerContext):
     return context.json(record, 200);
   });
   app.openapi(makeChange, async (context) => {
-    const { writes, ...change } = context.req.valid("json");
-    const parsed = writes.map(parsedWrite);
-    const outcome = await context
-      .get("journal")
-      .change({ ...change, ...author(context), writes: parsed });
+    const change = { ...context.req.valid("json"), ...author(context) };
+    const outcome = await context.get("journal").change(change);
     return context.json(changeMade(outcome), 200);
   });
   app.openapi(changes, async (context) => {
@@ -111,15 +114,6 @@ export function addRecords(app: OpenAPIHono<ServerEnv>, { now }: ServerContext):
       .undo(context.req.valid("param").change_id, author(context));
     return context.json(changeMade(outcome), 200);
   });
-}
-
-function parsedWrite({ kind: of, id, seen, body }: z.infer<typeof changeSchema>["writes"][number]) {
-  if (body === null && seen === 0)
-    throw new ProblemFault(400, `${of} ${id}: what has not been seen cannot be removed`);
-  const parsed = writtenKinds[of].nullable().safeParse(body);
-  if (!parsed.success) throw new ProblemFault(400, `${of} ${id}: ${z.prettifyError(parsed.error)}`);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body was parsed by the schema of its kind
-  return { kind: of, id, seen, body: parsed.data } as RecordWrite;
 }
 
 /** Returns a query without what it leaves open. */

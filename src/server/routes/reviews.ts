@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { changeMadeSchema } from "../../api/records-schema.ts";
 import { windowQuery } from "../../api/jobs.ts";
 import type { WireChange } from "../../api/records.ts";
-import { type AccountsToAsk, signRequestSchema } from "../../api/reviews.ts";
+import { type AccountsToAsk, accountsToAskSchema, signRequestSchema } from "../../api/reviews.ts";
 import { signReview } from "../../app/sign-review.ts";
-import { answers, documentOf } from "../answers.ts";
+import { answers, named } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
 import { changeMade } from "../change-made.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
@@ -13,7 +14,10 @@ const toAsk = createRoute({
   path: "/api/reviews/accounts-to-ask",
   summary: "Whom a seller is asked about before any figure is shown",
   request: { query: windowQuery },
-  responses: answers(documentOf<AccountsToAsk>("Names alone, in no telling order"), "The accounts"),
+  responses: answers<z.ZodType<AccountsToAsk>>(
+    named("AccountsToAsk", accountsToAskSchema),
+    "Names alone, in no telling order",
+  ),
 });
 
 const sign = createRoute({
@@ -24,7 +28,10 @@ const sign = createRoute({
     params: z.object({ id: z.string().min(1).max(200) }),
     body: { required: true, content: { "application/json": { schema: signRequestSchema } } },
   },
-  responses: answers(documentOf<WireChange>("The change that signed it"), "The change"),
+  responses: answers<z.ZodType<WireChange>>(
+    named("Change", changeMadeSchema),
+    "The change that signed it",
+  ),
 });
 
 /** Adds what a review asks before its figures and keeps after them. */

@@ -1,14 +1,14 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { sessionSchema } from "../../api/session.ts";
 import { languages } from "../../lib/language.ts";
-import { answers } from "../answers.ts";
+import { answers, named } from "../answers.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 
 const route = createRoute({
   method: "get",
   path: "/api/session",
   summary: "Who is asking, of which book",
-  responses: answers(sessionSchema, "The session"),
+  responses: answers(named("Session", sessionSchema), "The session"),
 });
 
 /** Adds the route that a page asks first. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { invitationRequestSchema, invitationSchema } from "../../api/invitation.ts";
 import { NotAllowed } from "../../app/access-faults.ts";
-import { answers } from "../answers.ts";
+import { answers, named } from "../answers.ts";
 import { changeMade } from "../change-made.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
@@ -16,7 +16,7 @@ const invite = createRoute({
   request: {
     body: { required: true, content: { "application/json": { schema: invitationRequestSchema } } },
   },
-  responses: answers(invitationSchema, "The link, to be passed on by hand"),
+  responses: answers(named("Invitation", invitationSchema), "The link, to be passed on by hand"),
 });
 
 const done = z.object({ done: z.literal(true) });

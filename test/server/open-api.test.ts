@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { accountsSchema } from "../../src/api/accounts-schema.ts";
-import { explanationSchema } from "../../src/api/explanation-schema.ts";
-import { problemSchema } from "../../src/api/problem.ts";
-import { sessionSchema } from "../../src/api/session.ts";
-import { lineNames } from "../../src/account/lines.ts";
 import { openServer, type UserName } from "./open-server.ts";
 
 const server = openServer();
@@ -20,25 +15,6 @@ function faultsOf(schema: z.ZodType, value: unknown): string {
   const parsed = schema.safeParse(value);
   return parsed.success ? "" : z.prettifyError(parsed.error);
 }
-
-describe("an answer is what the description says, field by field:", () => {
-  test.each(["owner", "ann", "newcomer"] as const)("accounts, to %s", async (user) => {
-    expect(faultsOf(accountsSchema, await document(user, "/api/accounts"))).toBe("");
-  });
-
-  test.each(lineNames)("why %s", async (line) => {
-    const response = await server().ask("ann", `/api/accounts/SHARED/why/${line}`);
-    const isTold = response.status !== 422;
-    const schema = isTold ? explanationSchema : problemSchema;
-    expect(faultsOf(schema, await response.json())).toBe("");
-  });
-
-  test("the session", async () => {
-    expect(
-      faultsOf(z.strictObject(sessionSchema.shape), await document("ann", "/api/session")),
-    ).toBe("");
-  });
-});
 
 const operation = z.looseObject({
   summary: z.string().min(1),
