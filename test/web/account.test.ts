@@ -118,6 +118,26 @@ test("of two who change the same decision the second is told, and nothing is ove
   await Promise.all([first.context.close(), second.context.close()]);
 });
 
+test("a decision half written outlives a page that is loaded anew, with what was supposed; leaving it drops it", async () => {
+  const { page, context, complaints } = await openSmith();
+  await page.getByRole("radio", { name: "Inside sales" }).check();
+  await page.getByRole("slider", { name: /of sales are lost when inside sales/u }).fill("0.4");
+  await page.getByRole("button", { name: "Decide: Inside sales" }).click();
+  await page.getByLabel("Reason").fill("not yet agreed");
+  await page.getByLabel("Begins on").fill("2027-03-01");
+  await page.reload();
+  await page.getByText("40% of sales are lost when inside sales takes it over").waitFor();
+  expect(await page.getByRole("radio", { name: "Inside sales" }).isChecked()).toBe(true);
+  await page.getByRole("button", { name: "Decide: Inside sales" }).click();
+  expect(await page.getByLabel("Reason").inputValue()).toBe("not yet agreed");
+  expect(await page.getByLabel("Begins on").inputValue()).toBe("2027-03-01");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Decide: Inside sales" }).click();
+  expect(await page.getByLabel("Reason").inputValue()).not.toContain("not yet agreed");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("a disputed cost shows both figures, and the dispute can be taken back", async () => {
   const { page, context, complaints } = await openSmith();
   const line = page.locator("table.statement tr", { hasText: "inside sales" });

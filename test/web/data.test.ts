@@ -82,3 +82,63 @@ test("what is no table is refused with the reason, and its name is no path", asy
   expect(await page.getByRole("button", { name: "See what would happen" }).isDisabled()).toBe(true);
   await visit.context.close();
 });
+
+test("columns mapped by choice outlive a page that is loaded anew", async () => {
+  const visit = await brought([{ name: "wpłaty.csv", text: payments }]);
+  const { page } = visit;
+  await page.getByLabel("Decimal mark").selectOption(",");
+  await page.getByLabel("Dates are").selectOption("DMY");
+  await page.getByLabel("account_id").selectOption("Wpłata");
+  await page.reload();
+  await page.getByRole("heading", { name: "Columns of wpłaty.csv" }).waitFor();
+  expect(await page.getByLabel("Decimal mark").inputValue()).toBe(",");
+  expect(await page.getByLabel("Dates are").inputValue()).toBe("DMY");
+  expect(await page.getByLabel("account_id").inputValue()).toBe("Wpłata");
+  await page.getByLabel("account_id").selectOption("Klient");
+  await page.getByRole("button", { name: "See what would happen" }).click();
+  await page.getByText("2 rows would be taken, none rejected.").waitFor();
+  await page.getByRole("button", { name: "Remove wpłaty.csv" }).click();
+  await page.reload();
+  await page.getByRole("heading", { name: "Imports", exact: true }).waitFor();
+  expect(await page.getByText("wpłaty.csv").count()).toBe(0);
+  expect(visit.complaints).toEqual([]);
+  await visit.context.close();
+});
+
+/** So many lines that an import of them can be stopped while it is under way. */
+const manyLines = 300_000;
+
+function manyTouches(): string {
+  const rows = Array.from({ length: manyLines }, (_, i) => {
+    const day = String((i % 28) + 1).padStart(2, "0");
+    return `MANY-${i},A-1001,2025-10-${day},call,${(i % 50) + 1}`;
+  });
+  return ["touch_id,account_id,on,kind,minutes", ...rows, ""].join("\n");
+}
+
+test("an import that is stopped writes nothing, says so, and can be made after all", async () => {
+  const visit = await brought([{ name: "many.csv", text: manyTouches() }]);
+  const { page } = visit;
+  const before = await fetched(page, "/api/imports");
+  const statement = await fetched(page, "/api/accounts/A-1001");
+  const check = page.getByRole("button", { name: "See what would happen" });
+  const begin = page.getByRole("button", { name: "Import", exact: true });
+  await check.click({ timeout: 60_000 });
+  await page.getByText("300,000 rows would be taken, none rejected.").waitFor({ timeout: 120_000 });
+  await begin.click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("Stopped; the book is as it was.").waitFor({ timeout: 60_000 });
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await fetched(page, "/api/imports")).toBe(before);
+  expect(await fetched(page, "/api/accounts/A-1001")).toBe(statement);
+  await page.reload();
+  await page.getByText("Stopped; the book is as it was.").waitFor();
+  await check.click({ timeout: 60_000 });
+  await page.getByText("300,000 rows would be taken, none rejected.").waitFor({ timeout: 120_000 });
+  await begin.click();
+  await page
+    .getByText(/^Import \d+: 300,000 rows taken, none rejected\./u)
+    .waitFor({ timeout: 120_000 });
+  expect(visit.complaints).toEqual([]);
+  await visit.context.close();
+});

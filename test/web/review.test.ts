@@ -101,6 +101,11 @@ test("a note and how far one has come outlive leaving; the signature freezes, sc
   await page.getByLabel("Every").selectOption("6");
   await page.getByLabel("What", { exact: true }).fill("Talk about an order minimum");
   await page.getByRole("button", { name: "Add a task" }).click();
+  await page.getByLabel("What", { exact: true }).fill("Call the");
+  await page.reload();
+  await page.getByText("Talk about an order minimum").waitFor();
+  expect(await page.getByLabel("Every").inputValue()).toBe("6");
+  expect(await page.getByLabel("What", { exact: true }).inputValue()).toBe("Call the");
   await page.getByRole("button", { name: "Sign off as owner" }).click();
   await page.getByText("The ledger still says the same, to the cent, for every account.").waitFor();
   expect(await page.getByText("Ask logistics about small orders.").count()).toBe(1);

@@ -1,3 +1,4 @@
+import "../parts/dialog.css";
 import { Dialog } from "@base-ui/react/dialog";
 import { useSay } from "../words/language-context.ts";
 import { screens } from "./screens.ts";

@@ -1,3 +1,4 @@
+import "./account.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
@@ -16,7 +17,6 @@ import { TraitTable } from "./TraitTable.tsx";
 import { Waterfall } from "./Waterfall.tsx";
 import { WhyPanel } from "./WhyPanel.tsx";
 import { further, moved, trailFrom, type WhyTrail } from "./why-trail.ts";
-import "./account.css";
 
 const route = getRouteApi("/accounts/$account_id");
 

@@ -2,6 +2,7 @@ import type { Coverage as CoverageOf } from "../../../src/account/coverage.ts";
 import type { EvidenceShares } from "../../../src/account/evidence-shares.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import { accountWords } from "./account-words.ts";
+import "./judgement.css";
 
 interface CoverageProps {
   readonly coverage: CoverageOf;

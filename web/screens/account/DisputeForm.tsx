@@ -3,10 +3,17 @@ import { useSay } from "../../words/language-context.ts";
 import { typedAmount } from "./typed-amount.ts";
 import { whyWords } from "./why-words.ts";
 
+/** What somebody says of a figure. */
+export interface DisputeClaim {
+  /** What it should be; null where that is not known. */
+  readonly claimed: number | null;
+  readonly because: string;
+}
+
 interface DisputeFormProps {
   /** The figure as it stands, in words. */
   readonly charged: string;
-  readonly onSend: (sent: { readonly claimed: number | null; readonly because: string }) => void;
+  readonly onSend: (claim: DisputeClaim) => void;
   readonly onCancel: () => void;
 }
 

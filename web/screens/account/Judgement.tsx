@@ -1,6 +1,7 @@
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
 import { useSay } from "../../words/language-context.ts";
 import { accountWords, verdictWords } from "./account-words.ts";
+import "./judgement.css";
 
 interface JudgementProps {
   readonly account: AccountStatement;
@@ -13,7 +14,7 @@ export function Judgement({ account: { justification, substance } }: JudgementPr
     <div className="account-notes">
       <section aria-labelledby="justified-title">
         <h2 id="justified-title">{say(accountWords.justified)}</h2>
-        <p className="verdict">{say(verdictWords[justification.verdict])}</p>
+        <p className="judgement">{say(verdictWords[justification.verdict])}</p>
         <p>{justification.sentence}</p>
       </section>
       <section aria-labelledby="substance-title">

@@ -3,6 +3,7 @@ import type { Wording } from "../../../src/lib/language.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { accountWords } from "./account-words.ts";
 import { barPlaces } from "./waterfall-steps.ts";
+import "./profit-facts.css";
 
 interface ProfitFactsProps {
   readonly account: AccountStatement;
@@ -11,57 +12,17 @@ interface ProfitFactsProps {
 
 /** Net profit with its range, the figures beside it, the reasons of the type and what would turn them. */
 export function ProfitFacts({ account, onAsk }: ProfitFactsProps) {
-  const speech = useSpeech(account.currency);
-  const { say } = speech;
-  const { economics, hours, told, range, reasons, flip_points } = account;
-  const all = Object.values(hours).reduce((sum, one) => sum + one, 0);
-  const money = (amount: number | null) => (amount === null ? "–" : speech.money(amount));
-  const net = told.goods ? economics.net_profit : null;
-  const facts: readonly (readonly [Wording, string])[] = [
-    [accountWords.per_hour, money(told.goods ? economics.net_profit_per_hour : null)],
-    [accountWords.per_seller_hour, money(told.goods ? economics.net_profit_per_seller_hour : null)],
-    [accountWords.hours, speech.number(all)],
-    [accountWords.orders, speech.number(economics.orders)],
-    [accountWords.problems, speech.number(economics.problems)],
-    [
-      accountWords.days_late,
-      economics.days_late === null ? "–" : speech.number(economics.days_late, 1),
-    ],
-  ];
+  const { say } = useSpeech(account.currency);
+  const { type, reasons, flip_points } = account;
   return (
     <div className="account-side">
       <section aria-labelledby="profit-title">
         <h2 id="profit-title">{say(accountWords.net_profit)}</h2>
-        {net === null ? (
-          <p>{say(accountWords.uncosted)}</p>
-        ) : (
-          <button type="button" className="big-figure" onClick={() => onAsk("net_profit")}>
-            <span className={net < 0 ? "loss" : undefined}>{speech.money(net)}</span>
-          </button>
-        )}
-        {net !== null && range !== null && (
-          <>
-            <RangeStrip low={range.p5} value={net} high={range.p95} type={account.type} />
-            <p className="small">
-              {say(accountWords.range_line, {
-                low: speech.money(range.p5),
-                high: speech.money(range.p95),
-                loss: speech.share(range.loss_probability),
-              })}
-            </p>
-          </>
-        )}
-        <dl className="facts">
-          {facts.map(([title, figure]) => (
-            <div key={title.en}>
-              <dt>{say(title)}</dt>
-              <dd>{figure}</dd>
-            </div>
-          ))}
-        </dl>
+        <NetProfit account={account} onAsk={onAsk} />
+        <Facts account={account} />
       </section>
       {reasons.length > 0 && (
-        <section aria-labelledby="reasons-title" data-type={account.type} className="reasons">
+        <section aria-labelledby="reasons-title" data-type={type} className="reasons">
           <h2 id="reasons-title">{say(accountWords.why_type)}</h2>
           <ol>
             {reasons.map((reason) => (
@@ -79,6 +40,59 @@ export function ProfitFacts({ account, onAsk }: ProfitFactsProps) {
         </section>
       )}
     </div>
+  );
+}
+
+function NetProfit({ account, onAsk }: ProfitFactsProps) {
+  const speech = useSpeech(account.currency);
+  const { economics, told, range, type } = account;
+  const net = told.goods ? economics.net_profit : null;
+  if (net === null) return <p>{speech.say(accountWords.uncosted)}</p>;
+  return (
+    <>
+      <button type="button" className="big-figure" onClick={() => onAsk("net_profit")}>
+        <span className={net < 0 ? "loss" : undefined}>{speech.money(net)}</span>
+      </button>
+      {range !== null && (
+        <>
+          <RangeStrip low={range.p5} value={net} high={range.p95} type={type} />
+          <p className="small">
+            {speech.say(accountWords.range_line, {
+              low: speech.money(range.p5),
+              high: speech.money(range.p95),
+              loss: speech.share(range.loss_probability),
+            })}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Facts({ account }: Pick<ProfitFactsProps, "account">) {
+  const speech = useSpeech(account.currency);
+  const { economics, hours, told } = account;
+  const all = Object.values(hours).reduce((sum, one) => sum + one, 0);
+  const money = (amount: number | null) =>
+    amount === null || !told.goods ? "–" : speech.money(amount);
+  const { days_late } = economics;
+  const facts: readonly (readonly [Wording, string])[] = [
+    [accountWords.per_hour, money(economics.net_profit_per_hour)],
+    [accountWords.per_seller_hour, money(economics.net_profit_per_seller_hour)],
+    [accountWords.hours, speech.number(all)],
+    [accountWords.orders, speech.number(economics.orders)],
+    [accountWords.problems, speech.number(economics.problems)],
+    [accountWords.days_late, days_late === null ? "–" : speech.number(days_late, 1)],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([title, figure]) => (
+        <div key={title.en}>
+          <dt>{speech.say(title)}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

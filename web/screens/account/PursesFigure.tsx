@@ -2,6 +2,8 @@ import type { Speech } from "../../../src/lib/speech.ts";
 import { decisionWords } from "./decision-words.ts";
 import type { Purse, Purses } from "./purses.ts";
 import { barPlaces } from "./waterfall-steps.ts";
+import "./bars.css";
+import "./purses.css";
 
 interface PursesFigureProps {
   readonly purses: Purses;

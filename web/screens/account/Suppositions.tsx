@@ -8,6 +8,7 @@ import { termSentence } from "./moved-sentences.ts";
 import { Slider } from "./Slider.tsx";
 import { termRange } from "./term-range.ts";
 import { nothingMoved, type WhatIf } from "./what-if.ts";
+import "./sliders.css";
 
 interface SuppositionsProps {
   /** As stated, with nothing moved. */
@@ -26,29 +27,29 @@ const atOnce = 7;
 export function Suppositions({ way, basis, whatIf, speech, onMove }: SuppositionsProps) {
   const { say } = speech;
   const { visit_hours } = basis.account.face;
-  const isVisited = way.way === "reassign" && visit_hours !== null;
   if (way.assumptions.length === 0) return null;
   const sorted = way.assumptions.toSorted(byUse);
   const [first, others] = [sorted.slice(0, atOnce), sorted.slice(atOnce)];
+  const sliderOf = (assumption: Assumption) => (
+    <TermSlider
+      key={assumption.name}
+      assumption={assumption}
+      moved={whatIf.terms[assumption.name] ?? null}
+      speech={speech}
+      onMove={(value) => onMove(withTerm(whatIf, assumption, value))}
+    />
+  );
   return (
     <section className="suppositions" aria-labelledby="suppose-title">
       <h4 id="suppose-title">{say(decisionWords.suppose)}</h4>
       <p className="small soft">{say(decisionWords.suppose_told)}</p>
       <div className="sliders">
         {first.map(sliderOf)}
-        {isVisited && (
-          <Slider
-            label={say(decisionWords.visit_length, {
-              hours: speech.number(whatIf.visit_hours ?? visit_hours, 2),
-            })}
-            figure={speech.number(whatIf.visit_hours ?? visit_hours, 2)}
-            note={noteOf(
-              say(decisionWords.as_measured),
-              whatIf.visit_hours === null ? null : speech.number(visit_hours, 2),
-            )}
-            value={whatIf.visit_hours ?? visit_hours}
-            range={{ least: 0, most: Math.max(longestVisit, Math.ceil(visit_hours)), step: 0.25 }}
-            isMoved={whatIf.visit_hours !== null}
+        {way.way === "reassign" && visit_hours !== null && (
+          <VisitSlider
+            measured={visit_hours}
+            moved={whatIf.visit_hours}
+            speech={speech}
             onMove={(hours) => onMove({ ...whatIf, visit_hours: hours })}
           />
         )}
@@ -64,28 +65,11 @@ export function Suppositions({ way, basis, whatIf, speech, onMove }: Supposition
       </button>
     </section>
   );
+}
 
-  function sliderOf(assumption: Assumption) {
-    return (
-      <TermSlider
-        key={assumption.name}
-        assumption={assumption}
-        moved={whatIf.terms[assumption.name] ?? null}
-        speech={speech}
-        onMove={(value) => onMove({ ...whatIf, terms: movedTerms(assumption, value) })}
-      />
-    );
-  }
-
-  function movedTerms({ name, value: asStated }: Assumption, value: number): WhatIf["terms"] {
-    const { [name]: _own, ...rest } = whatIf.terms;
-    return value === asStated ? rest : { ...rest, [name]: value };
-  }
-
-  function noteOf(source: string, from: string | null): string {
-    const said = say(decisionWords.source, { source });
-    return from === null ? said : `${said}; ${say(decisionWords.moved_from, { from })}`;
-  }
+function withTerm(whatIf: WhatIf, { name, value: asStated }: Assumption, value: number): WhatIf {
+  const { [name]: _own, ...rest } = whatIf.terms;
+  return { ...whatIf, terms: value === asStated ? rest : { ...rest, [name]: value } };
 }
 
 /** What a reader most often knows better, by the last part of its name. */
@@ -108,6 +92,39 @@ interface TermSliderProps {
   readonly onMove: (value: number) => void;
 }
 
+/** Who says so, and from where it was moved. */
+function noteOf(source: string, from: string | null, { say }: Speech): string {
+  const said = say(decisionWords.source, { source });
+  return from === null ? said : `${said}; ${say(decisionWords.moved_from, { from })}`;
+}
+
+interface VisitSliderProps {
+  /** Hours. */
+  readonly measured: number;
+  /** Null for as measured. */
+  readonly moved: number | null;
+  readonly speech: Speech;
+  readonly onMove: (hours: number) => void;
+}
+
+function VisitSlider({ measured, moved, speech, onMove }: VisitSliderProps) {
+  const { say } = speech;
+  const value = moved ?? measured;
+  const figure = speech.number(value, 2);
+  const from = moved === null ? null : speech.number(measured, 2);
+  return (
+    <Slider
+      label={say(decisionWords.visit_length, { hours: figure })}
+      figure={figure}
+      note={noteOf(say(decisionWords.as_measured), from, speech)}
+      value={value}
+      range={{ least: 0, most: Math.max(longestVisit, Math.ceil(measured)), step: 0.25 }}
+      isMoved={moved !== null}
+      onMove={onMove}
+    />
+  );
+}
+
 function TermSlider({ assumption, moved, speech, onMove }: TermSliderProps) {
   const { name, value: asStated, high, source, set_by } = assumption;
   const { say } = speech;
@@ -117,13 +134,12 @@ function TermSlider({ assumption, moved, speech, onMove }: TermSliderProps) {
     "plan.toml": say(decisionWords.set_plan),
     account: say(decisionWords.set_account),
   };
-  const said = say(decisionWords.source, { source: setters[set_by] });
-  const from = termFigure(name, asStated, speech);
+  const from = moved === null ? null : termFigure(name, asStated, speech);
   return (
     <Slider
       label={termSentence(name, value, speech)}
       figure={termFigure(name, value, speech)}
-      note={moved === null ? said : `${said}; ${say(decisionWords.moved_from, { from })}`}
+      note={noteOf(setters[set_by], from, speech)}
       value={value}
       range={termRange({ name, likely: asStated, high })}
       isMoved={moved !== null}

@@ -9,6 +9,7 @@ import { accountWords } from "./account-words.ts";
 import { BalanceChart } from "./BalanceChart.tsx";
 import { MonthAxis } from "./MonthAxis.tsx";
 import { placeOf, type TimelineMonth, timelineMonths } from "./timeline-months.ts";
+import "./time-line.css";
 
 interface TimeLineProps {
   readonly account_id: string;

@@ -3,6 +3,7 @@ import { TypeMark } from "../../parts/TypeMark.tsx";
 import { useSpeech } from "../../words/language-context.ts";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { accountWords, evidenceWords } from "./account-words.ts";
+import "./traits.css";
 
 interface TraitTableProps {
   readonly traits: readonly TraitReading[];

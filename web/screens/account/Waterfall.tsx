@@ -5,6 +5,8 @@ import { useSpeech } from "../../words/language-context.ts";
 import { accountWords } from "./account-words.ts";
 import { barPlaces, waterfallSteps } from "./waterfall-steps.ts";
 import { whyWords } from "./why-words.ts";
+import "./bars.css";
+import "./waterfall.css";
 
 interface WaterfallProps {
   readonly account: AccountStatement;

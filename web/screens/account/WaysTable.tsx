@@ -4,6 +4,7 @@ import { Money } from "../../parts/Money.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { decisionWords } from "./decision-words.ts";
 import { wayKey } from "./way-key.ts";
+import "./ways.css";
 
 interface WaysTableProps {
   readonly ways: readonly ShownWay[];

@@ -10,6 +10,7 @@ import { lineTitle } from "./term-label.ts";
 import { WhyTerms } from "./WhyTerms.tsx";
 import type { WhyTrail } from "./why-trail.ts";
 import { whyWords } from "./why-words.ts";
+import "./why-panel.css";
 
 interface WhyPanelProps {
   readonly account: AccountStatement;

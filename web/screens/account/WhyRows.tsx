@@ -40,7 +40,11 @@ export function WhyRows({ title, explained, isOpen, speech }: WhyRowsProps) {
             <th scope="col">{say(whyWords.source)}</th>
           </tr>
         </thead>
-        <tbody>{sorted.slice(0, shown).map(rowOf)}</tbody>
+        <tbody>
+          {sorted.slice(0, shown).map((row) => (
+            <WhyRow key={keyOf(row)} row={row} amount={amount(row.amount)} speech={speech} />
+          ))}
+        </tbody>
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
@@ -60,27 +64,38 @@ export function WhyRows({ title, explained, isOpen, speech }: WhyRowsProps) {
       )}
     </details>
   );
+}
 
-  function rowOf({ table, record, on, amount: own, days, file, row, import_id }: ExplainedRow) {
-    return (
-      <tr key={`${import_id} ${file} ${row} ${record}`}>
-        <th scope="row">
-          <span className="soft">{say(tableWords[table])}</span>{" "}
-          <span className="record">{record}</span>
-        </th>
-        <td className="day">{on}</td>
-        <td className="figure">
-          {amount(own)}
-          {days !== undefined && <span className="soft"> × {days}</span>}
-        </td>
-        <td className="soft" title={file}>
-          {say(whyWords.file_row, { file: fileName(file), row: speech.number(row) })}
-        </td>
-      </tr>
-    );
-  }
+interface WhyRowProps {
+  readonly row: ExplainedRow;
+  readonly amount: string;
+  readonly speech: Speech;
+}
+
+function WhyRow({ row: { table, record, on, days, file, row }, amount, speech }: WhyRowProps) {
+  const { say } = speech;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="soft">{say(tableWords[table])}</span>{" "}
+        <span className="record">{record}</span>
+      </th>
+      <td className="day">{on}</td>
+      <td className="figure">
+        {amount}
+        {days !== undefined && <span className="soft"> × {days}</span>}
+      </td>
+      <td className="soft" title={file}>
+        {say(whyWords.file_row, { file: fileName(file), row: speech.number(row) })}
+      </td>
+    </tr>
+  );
 }
 
 function fileName(path: string): string {
   return path.split(/[/\\]/u).at(-1) ?? path;
+}
+
+function keyOf({ import_id, file, row, record }: ExplainedRow): string {
+  return `${import_id} ${file} ${row} ${record}`;
 }

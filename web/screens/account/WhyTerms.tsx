@@ -1,4 +1,4 @@
-import type { ExplainedTerm, Explanation } from "../../../src/api/explanation.ts";
+import type { Explanation } from "../../../src/api/explanation.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import { productText } from "./product-text.ts";
 import { termLabel } from "./term-label.ts";
@@ -13,67 +13,83 @@ interface WhyTermsProps {
 
 /** The terms that add up to a figure; one that can be asked about leads further, one with rows shows them. */
 export function WhyTerms({ why, speech, onAsk }: WhyTermsProps) {
-  const { say } = speech;
-  const { terms, figure } = why;
-  const withRows = terms.filter(({ rows }) => rows !== null && rows.rows.length > 0).length;
-  const products = terms.some(({ product }) => product !== null);
-  if (terms.length === 0) return <p>{say(whyWords.no_terms)}</p>;
+  const { terms } = why;
+  if (terms.length === 0) return <p>{speech.say(whyWords.no_terms)}</p>;
+  const explained = terms.flatMap(({ label, rows }) =>
+    rows === null || rows.rows.length === 0 ? [] : [{ label, rows }],
+  );
   return (
     <>
-      <table className="why-terms">
-        <thead>
-          <tr>
-            <th scope="col">{say(whyWords.term)}</th>
-            {products && <th scope="col">{say(whyWords.product)}</th>}
-            <th scope="col" className="figure">
-              {say(whyWords.amount)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {terms.map((term) => (
-            <tr key={term.label}>
-              <th scope="row">{titleOf(term)}</th>
-              {products && (
-                <td className="soft">
-                  {term.product !== null && productText(term.product, speech)}
-                </td>
-              )}
-              <td className="figure">{speech.money(term.amount, 2)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={products ? 2 : 1}>
-              {say(whyWords.sum)}
-            </th>
-            <td className="figure">{speech.money(figure, 2)}</td>
-          </tr>
-        </tfoot>
-      </table>
-      {terms.map(({ label, rows }) =>
-        rows === null || rows.rows.length === 0 ? null : (
-          <WhyRows
-            key={label}
-            title={termLabel(label, speech)}
-            explained={rows}
-            isOpen={withRows === 1}
-            speech={speech}
-          />
-        ),
-      )}
+      <TermTable why={why} speech={speech} onAsk={onAsk} />
+      {explained.map(({ label, rows }) => (
+        <WhyRows
+          key={label}
+          title={termLabel(label, speech)}
+          explained={rows}
+          isOpen={explained.length === 1}
+          speech={speech}
+        />
+      ))}
     </>
   );
+}
 
-  function titleOf({ label, ask }: ExplainedTerm) {
-    const title = termLabel(label, speech);
-    if (ask === null || ask === why.line) return title;
-    return (
-      <button type="button" className="plain" onClick={() => onAsk(ask)}>
-        {title}
-        <span className="visually-hidden"> – {say(whyWords.title)}</span>
-      </button>
-    );
-  }
+function TermTable({ why, speech, onAsk }: WhyTermsProps) {
+  const { say } = speech;
+  const { terms, figure, line } = why;
+  const products = terms.some(({ product }) => product !== null);
+  return (
+    <table className="why-terms">
+      <thead>
+        <tr>
+          <th scope="col">{say(whyWords.term)}</th>
+          {products && <th scope="col">{say(whyWords.product)}</th>}
+          <th scope="col" className="figure">
+            {say(whyWords.amount)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {terms.map(({ label, ask, product, amount }) => (
+          <tr key={label}>
+            <th scope="row">
+              <TermTitle
+                title={termLabel(label, speech)}
+                ask={ask === line ? null : ask}
+                {...{ speech, onAsk }}
+              />
+            </th>
+            {products && (
+              <td className="soft">{product !== null && productText(product, speech)}</td>
+            )}
+            <td className="figure">{speech.money(amount, 2)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={products ? 2 : 1}>
+            {say(whyWords.sum)}
+          </th>
+          <td className="figure">{speech.money(figure, 2)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+interface TermTitleProps extends Pick<WhyTermsProps, "speech" | "onAsk"> {
+  readonly title: string;
+  /** The figure that it leads to; null for one that is not explained further. */
+  readonly ask: string | null;
+}
+
+function TermTitle({ title, ask, speech, onAsk }: TermTitleProps) {
+  if (ask === null) return title;
+  return (
+    <button type="button" className="plain" onClick={() => onAsk(ask)}>
+      {title}
+      <span className="visually-hidden"> – {speech.say(whyWords.title)}</span>
+    </button>
+  );
 }

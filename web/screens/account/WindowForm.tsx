@@ -4,6 +4,7 @@ import type { ShownWindow } from "../../../src/api/shown-window.ts";
 import { dayAfter, dayBefore } from "../../parts/window-text.ts";
 import { useSay } from "../../words/language-context.ts";
 import { accountWords } from "./account-words.ts";
+import "./window-form.css";
 
 interface WindowFormProps {
   readonly account_id: string;

@@ -72,3 +72,8 @@ function partsOf(line: LineName, figures: ShownFigures): Readonly<Record<string,
 function signed(amount: number | null, sign: 1 | -1): number | null {
   return amount === null ? null : amount * sign + 0;
 }
+
+/** Returns by how much a row has changed; null where either figure is not known. */
+export function changeOf({ amount, before }: StatementRow): number | null {
+  return amount === null || before === null ? null : amount - before;
+}

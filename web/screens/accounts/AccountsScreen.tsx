@@ -1,3 +1,4 @@
+import "./accounts.css";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef } from "react";
 import { ChangeDeskProvider } from "../../parts/ChangeDeskProvider.tsx";
@@ -11,7 +12,6 @@ import { ExportMenu } from "./ExportMenu.tsx";
 import { SavedViews } from "./SavedViews.tsx";
 import { TypeChips } from "./TypeChips.tsx";
 import { useAccountLinks, useAccounts } from "./use-accounts.ts";
-import "./accounts.css";
 
 /** Every account of the book: sorted, filtered, kept as a view, exported. */
 export function AccountsScreen() {

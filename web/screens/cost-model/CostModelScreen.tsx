@@ -1,3 +1,4 @@
+import "./cost-model.css";
 import { useQuery } from "@tanstack/react-query";
 import { Loading } from "../../shell/Loading.tsx";
 import { shellWords } from "../../shell/shell-words.ts";
@@ -5,7 +6,6 @@ import { useSay } from "../../words/language-context.ts";
 import { CostModelDesk } from "./CostModelDesk.tsx";
 import { costModelQuery } from "./cost-model-queries.ts";
 import { costModelWords } from "./cost-model-words.ts";
-import "./cost-model.css";
 
 /** What time and service cost: changed, tried out on the book, saved in versions. */
 export function CostModelScreen() {

@@ -1,10 +1,10 @@
+import "./data.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { sessionQuery } from "../../api/queries.ts";
 import { shellWords } from "../../shell/shell-words.ts";
 import { useSay } from "../../words/language-context.ts";
 import { DataDesk } from "./DataDesk.tsx";
 import { dataWords } from "./data-words.ts";
-import "./data.css";
 
 /** Files on their way into the book, what was brought before, and what to bring next. */
 export function DataScreen() {

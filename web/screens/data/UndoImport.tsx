@@ -5,6 +5,7 @@ import type { UndoOutcome } from "../../../src/ledger/imports.ts";
 import { request } from "../../api/request.ts";
 import { useSay } from "../../words/language-context.ts";
 import { dataWords } from "./data-words.ts";
+import "../../parts/dialog.css";
 
 interface UndoImportProps {
   readonly import_id: number;
@@ -29,12 +30,12 @@ export function UndoImport({ import_id, onUndone }: UndoImportProps) {
     <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
       <AlertDialog.Trigger aria-label={title}>{say(dataWords.undo)}</AlertDialog.Trigger>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="data-backdrop" />
-        <AlertDialog.Popup className="data-dialog">
+        <AlertDialog.Backdrop className="backdrop" />
+        <AlertDialog.Popup className="dialog">
           <AlertDialog.Title>{title}</AlertDialog.Title>
           <AlertDialog.Description>{say(dataWords.undo_told)}</AlertDialog.Description>
           {undo.error !== null && <p role="alert">{undo.error.message}</p>}
-          <div className="data-dialog-buttons">
+          <div className="dialog-acts">
             <AlertDialog.Close>{say(dataWords.keep_import)}</AlertDialog.Close>
             <button
               type="button"

@@ -5,6 +5,8 @@ import { likelyTable, missingFields, suggestFields } from "./suggest-fields.ts";
 /** A file that its user has chosen, on its way into the book. */
 export interface BroughtFile {
   readonly key: string;
+  /** What the server calls it; null until it is sent. */
+  readonly id: string | null;
   readonly name: string;
   readonly bytes: number;
   /** Share that is sent. */

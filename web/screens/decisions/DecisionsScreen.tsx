@@ -1,3 +1,4 @@
+import "./decisions.css";
 import { Link, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { ChangeDeskProvider } from "../../parts/ChangeDeskProvider.tsx";
@@ -11,7 +12,6 @@ import { NotPursuedPart } from "./NotPursuedPart.tsx";
 import { PromisesPart } from "./PromisesPart.tsx";
 import { TasksPart } from "./TasksPart.tsx";
 import { TrailPart } from "./TrailPart.tsx";
-import "./decisions.css";
 
 const parts: Readonly<Record<DecisionPart, () => React.ReactNode>> = {
   promises: PromisesPart,

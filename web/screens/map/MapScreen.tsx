@@ -1,3 +1,4 @@
+import "./map.css";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
 import type { AccountTable } from "../../../src/api/account-table.ts";
@@ -14,7 +15,6 @@ import { mapField, type MapPoints, mapPoints } from "./map-points.ts";
 import { mapWords } from "./map-words.ts";
 import { QuadrantMap } from "./QuadrantMap.tsx";
 import { WhaleMap } from "./WhaleMap.tsx";
-import "./map.css";
 
 /** All accounts at once: by margin and service, and by what they add to profit. */
 export function MapScreen() {

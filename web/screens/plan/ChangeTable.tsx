@@ -11,6 +11,7 @@ import type { Mark } from "./lock-writes.ts";
 import { planWords } from "./plan-words.ts";
 import { quarterText } from "./quarter-text.ts";
 import { VerdictButtons } from "./VerdictButtons.tsx";
+import "./changes.css";
 
 interface ChangeTableProps {
   readonly plan: ChangedPlan;

@@ -11,6 +11,7 @@ import { lockWrites, type Mark } from "./lock-writes.ts";
 import { MarkBar } from "./MarkBar.tsx";
 import { planWords } from "./plan-words.ts";
 import { TakeRest } from "./TakeRest.tsx";
+import "./changes.css";
 
 interface ChangesPartProps {
   readonly answer: PlanAnswer;

@@ -7,6 +7,7 @@ import { FrontierChart } from "./FrontierChart.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
 import { PointText } from "./PointText.tsx";
 import { planWords } from "./plan-words.ts";
+import "./frontier.css";
 
 interface FrontierPartProps {
   /** What was asked of the plan that is shown. */

@@ -3,6 +3,7 @@ import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts"
 import { ChangeList } from "./ChangeList.tsx";
 import { planWords } from "./plan-words.ts";
 import { quarterText } from "./quarter-text.ts";
+import "./calendar.css";
 
 interface PlanCalendarProps {
   readonly plan: ShownPlan;

@@ -4,6 +4,7 @@ import { sessionQuery } from "../../api/queries.ts";
 import { useSay } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 import { planSearch } from "./plan-search.ts";
+import "./plan-form.css";
 
 interface PlanFormProps {
   readonly onMake: () => void;

@@ -1,3 +1,4 @@
+import "./plan.css";
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
@@ -16,7 +17,6 @@ import { PlanRefusal } from "./PlanRefusal.tsx";
 import { NoPlan } from "./NoPlan.tsx";
 import { SeenProposal } from "./SeenProposal.tsx";
 import { planWords } from "./plan-words.ts";
-import "./plan.css";
 
 /** One way out for every account, chosen together: asked for, read, corrected and decided on. */
 export function PlanScreen() {

@@ -3,6 +3,7 @@ import { Money } from "../../parts/Money.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
+import "./purses.css";
 
 interface PursesProps {
   readonly plan: ShownPlan;

@@ -5,6 +5,7 @@ import { barHeights } from "./bar-heights.ts";
 import { horizonQuarters } from "./horizon-quarters.ts";
 import { planWords } from "./plan-words.ts";
 import { quarterText } from "./quarter-text.ts";
+import "./quarter-bars.css";
 
 interface QuarterBarsProps {
   readonly plan: ShownPlan;

@@ -2,6 +2,7 @@ import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
 import { useSay, useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
+import "./sources.css";
 
 interface SourcesProps {
   readonly plan: ShownPlan;

@@ -7,6 +7,7 @@ import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSay } from "../../words/language-context.ts";
 import { decisionWrites } from "./decision-writes.ts";
 import { planWords } from "./plan-words.ts";
+import "../../parts/dialog.css";
 
 interface TakeRestProps {
   /** Neither rejected nor taken. */
@@ -40,8 +41,8 @@ export function TakeRest({ open }: TakeRestProps) {
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
       <Dialog.Trigger className="take-rest">{title}</Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Backdrop className="plan-backdrop" />
-        <Dialog.Popup className="plan-dialog">
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog take-rest-dialog">
           <Dialog.Title>{title}</Dialog.Title>
           <Dialog.Description>{say(planWords.take_rest_told)}</Dialog.Description>
           <form
@@ -59,7 +60,7 @@ export function TakeRest({ open }: TakeRestProps) {
                 onChange={({ target }) => setReason(target.value)}
               />
             </label>
-            <div className="plan-dialog-buttons">
+            <div className="dialog-acts">
               <Dialog.Close>{say(planWords.back)}</Dialog.Close>
               <button type="submit" className="primary" disabled={desk.isBusy}>
                 {say(planWords.take_all)}

@@ -2,7 +2,9 @@ import { typeWords } from "../../../src/account/type-words.ts";
 import type { NamedAccount } from "../../../src/api/reviews.ts";
 import { useSay } from "../../words/language-context.ts";
 import type { View } from "./felt-against-is.ts";
-import { feelingWords, reviewWords } from "./review-words.ts";
+import { reviewWords } from "./review-words.ts";
+import { feelingWords } from "./step-words.ts";
+import "./view-question.css";
 
 interface AnsweredViewsProps {
   readonly accounts: readonly NamedAccount[];

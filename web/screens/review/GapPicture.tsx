@@ -1,7 +1,9 @@
 import { feelings } from "../../../src/record/record-kinds.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import type { FeltAccount, FeltAgainstIs } from "./felt-against-is.ts";
-import { feelingWords, reviewWords } from "./review-words.ts";
+import { reviewWords } from "./review-words.ts";
+import { feelingWords } from "./step-words.ts";
+import "./gap-picture.css";
 
 interface GapPictureProps {
   readonly felt: FeltAgainstIs;

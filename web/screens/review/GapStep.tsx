@@ -12,7 +12,7 @@ export function GapStep({ review, record, step, goOn, goTo }: GapStepProps) {
   return (
     <>
       <FeltGap record={record} review={review} />
-      <StepActs step={step} goTo={goTo} goOn={() => goOn()} />
+      <StepActs step={step} goTo={goTo} goOn={() => void goOn()} />
     </>
   );
 }

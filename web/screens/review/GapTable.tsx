@@ -1,12 +1,13 @@
-import { Link } from "@tanstack/react-router";
-import type { Review } from "../../../src/review/review.ts";
 import { typeWords } from "../../../src/account/type-words.ts";
+import type { Review } from "../../../src/review/review.ts";
+import { AccountLink } from "../../parts/AccountLink.tsx";
 import { Money } from "../../parts/Money.tsx";
+import { type Column, Table } from "../../parts/Table.tsx";
 import { TypeMark } from "../../parts/TypeMark.tsx";
-import { WideTable } from "../../parts/WideTable.tsx";
 import { useSpeech } from "../../words/language-context.ts";
-import type { FeltAgainstIs } from "./felt-against-is.ts";
-import { feelingWords, reviewWords } from "./review-words.ts";
+import type { FeltAccount, FeltAgainstIs } from "./felt-against-is.ts";
+import { reviewWords } from "./review-words.ts";
+import { feelingWords } from "./step-words.ts";
 
 interface GapTableProps {
   readonly felt: FeltAgainstIs;
@@ -17,60 +18,44 @@ interface GapTableProps {
 export function GapTable({ felt: { accounts, of }, review }: GapTableProps) {
   const speech = useSpeech(review.currency);
   const { say } = speech;
+  const nothing = <abbr title={say(reviewWords.not_placed)}>–</abbr>;
   const gapText = (gap: number) => {
     if (gap === 0) return say(reviewWords.gap_right);
     const n = speech.number(Math.abs(gap));
     return say(gap > 0 ? reviewWords.gap_high : reviewWords.gap_low, { n });
   };
-  const nothing = <abbr title={say(reviewWords.not_placed)}>–</abbr>;
+  const columns: readonly Column<FeltAccount>[] = [
+    {
+      head: say(reviewWords.account),
+      cell: ({ account_id, name }) => (
+        <AccountLink account_id={account_id} name={name} window={review.window} />
+      ),
+    },
+    { head: say(reviewWords.felt), cell: ({ feels }) => say(feelingWords[feels]) },
+    {
+      head: say(reviewWords.place),
+      kind: "figure",
+      cell: ({ place }) => (place === null ? nothing : say(reviewWords.place_of, { place, of })),
+    },
+    { head: say(reviewWords.gap), cell: ({ gap }) => (gap === null ? nothing : gapText(gap)) },
+    {
+      head: say(reviewWords.net_profit),
+      kind: "figure",
+      cell: ({ net_profit }) => <Money amount={net_profit} currency={review.currency} />,
+    },
+    {
+      head: say(reviewWords.taken_for),
+      cell: ({ takes_for }) => (takes_for === null ? "–" : say(typeWords[takes_for])),
+    },
+    {
+      head: say(reviewWords.is),
+      cell: ({ type }) => (type === null ? "–" : <TypeMark type={type} />),
+    },
+  ];
+  const label = say(reviewWords.gap_title);
   return (
     <>
-      <WideTable label={say(reviewWords.gap_title)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(reviewWords.account)}</th>
-              <th scope="col">{say(reviewWords.felt)}</th>
-              <th scope="col" className="figure">
-                {say(reviewWords.place)}
-              </th>
-              <th scope="col">{say(reviewWords.gap)}</th>
-              <th scope="col" className="figure">
-                {say(reviewWords.net_profit)}
-              </th>
-              <th scope="col">{say(reviewWords.taken_for)}</th>
-              <th scope="col">{say(reviewWords.is)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {accounts.map((account) => (
-              <tr key={account.account_id}>
-                <th scope="row">
-                  <Link
-                    to="/accounts/$account_id"
-                    params={{ account_id: account.account_id }}
-                    search={review.window}
-                  >
-                    {account.name ?? account.account_id}
-                  </Link>
-                </th>
-                <td>{say(feelingWords[account.feels])}</td>
-                <td className="figure">
-                  {account.place === null
-                    ? nothing
-                    : say(reviewWords.place_of, { place: account.place, of })}
-                </td>
-                <td>{account.gap === null ? nothing : gapText(account.gap)}</td>
-                <td className="figure">
-                  <Money amount={account.net_profit} currency={review.currency} />
-                </td>
-                <td>{account.takes_for === null ? "–" : say(typeWords[account.takes_for])}</td>
-                <td>{account.type === null ? "–" : <TypeMark type={account.type} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <Table label={label} columns={columns} rows={accounts} keyOf={(one) => one.account_id} />
       {of > 0 && <p className="soft small">{say(reviewWords.gap_rule, { of })}</p>}
     </>
   );

@@ -2,6 +2,7 @@ import { useSay } from "../../words/language-context.ts";
 import { MixDrawing } from "./MixDrawing.tsx";
 import type { MixThen } from "./mix-over-time.ts";
 import { reviewWords } from "./review-words.ts";
+import "./mix-chart.css";
 
 interface MixChartProps {
   readonly mixes: readonly MixThen[];

@@ -1,6 +1,6 @@
 import { Money } from "../../parts/Money.tsx";
+import { type Column, Table } from "../../parts/Table.tsx";
 import { windowText } from "../../parts/window-text.ts";
-import { WideTable } from "../../parts/WideTable.tsx";
 import { useSpeech } from "../../words/language-context.ts";
 import { countOf, type MixThen, profitOf } from "./mix-over-time.ts";
 import { reviewWords } from "./review-words.ts";
@@ -14,49 +14,34 @@ interface MixTableProps {
 export function MixTable({ mixes, currency }: MixTableProps) {
   const speech = useSpeech(currency);
   const { say } = speech;
-  const called = (mix: MixThen) => {
-    if (mix.signed_on !== null)
-      return say(reviewWords.kind_signed, { date: speech.date(mix.signed_on) });
-    return say(mix.kind === "now" ? reviewWords.kind_now : reviewWords.kind_before);
+  const called = ({ kind, signed_on }: MixThen) => {
+    if (signed_on !== null) return say(reviewWords.kind_signed, { date: speech.date(signed_on) });
+    return say(kind === "now" ? reviewWords.kind_now : reviewWords.kind_before);
   };
+  const counted = (head: string, type: "Smith" | "Jones"): Column<MixThen> => ({
+    head,
+    kind: "figure",
+    cell: (mix) => speech.number(countOf(mix, type)),
+  });
+  const earned = (head: string, type: "Smith" | "Jones"): Column<MixThen> => ({
+    head,
+    kind: "figure",
+    cell: (mix) => <Money amount={profitOf(mix, type)} currency={currency} />,
+  });
+  const columns: readonly Column<MixThen>[] = [
+    { head: say(reviewWords.when), cell: called },
+    { head: say(reviewWords.looks_at), cell: ({ window }) => windowText(window, speech) },
+    counted(say(reviewWords.smiths), "Smith"),
+    earned(say(reviewWords.smith_profit), "Smith"),
+    counted(say(reviewWords.joneses), "Jones"),
+    earned(say(reviewWords.jones_profit), "Jones"),
+  ];
   return (
-    <WideTable label={say(reviewWords.over_time_title)}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say(reviewWords.when)}</th>
-            <th scope="col">{say(reviewWords.looks_at)}</th>
-            <th scope="col" className="figure">
-              {say(reviewWords.smiths)}
-            </th>
-            <th scope="col" className="figure">
-              {say(reviewWords.smith_profit)}
-            </th>
-            <th scope="col" className="figure">
-              {say(reviewWords.joneses)}
-            </th>
-            <th scope="col" className="figure">
-              {say(reviewWords.jones_profit)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {mixes.map((mix) => (
-            <tr key={`${mix.kind} ${mix.window.to} ${mix.signed_on}`}>
-              <th scope="row">{called(mix)}</th>
-              <td>{windowText(mix.window, speech)}</td>
-              <td className="figure">{speech.number(countOf(mix, "Smith"))}</td>
-              <td className="figure">
-                <Money amount={profitOf(mix, "Smith")} currency={currency} />
-              </td>
-              <td className="figure">{speech.number(countOf(mix, "Jones"))}</td>
-              <td className="figure">
-                <Money amount={profitOf(mix, "Jones")} currency={currency} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <Table
+      label={say(reviewWords.over_time_title)}
+      columns={columns}
+      rows={mixes}
+      keyOf={({ kind, window, signed_on }) => `${kind} ${window.to} ${signed_on}`}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useSay } from "../../words/language-context.ts";
 import type { FeltAccount, FeltAgainstIs } from "./felt-against-is.ts";
-import { feltWords, reviewWords } from "./review-words.ts";
+import { reviewWords } from "./review-words.ts";
+import { feltWords } from "./step-words.ts";
 
 interface MostWrongProps {
   readonly felt: FeltAgainstIs;

@@ -2,6 +2,7 @@ import type { RecordBody } from "../../../src/record/record-kinds.ts";
 import { useSay } from "../../words/language-context.ts";
 import { monthsLater } from "./months-later.ts";
 import { reviewWords } from "./review-words.ts";
+import "./review-window.css";
 
 interface NextReviewProps {
   readonly schedule: RecordBody<"schedule">;

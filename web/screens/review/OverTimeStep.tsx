@@ -55,7 +55,7 @@ export function OverTimeStep({ review, signed, step, goOn, goTo }: OverTimeStepP
           currency={review.currency}
         />
       )}
-      <StepActs step={step} goTo={goTo} goOn={() => goOn()} />
+      <StepActs step={step} goTo={goTo} goOn={() => void goOn()} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import type { QuestionAccount, ReviewWindow } from "../../../src/review/review.ts";
+import { AccountLink } from "../../parts/AccountLink.tsx";
+import { type Column, Table } from "../../parts/Table.tsx";
 import { TypeMark } from "../../parts/TypeMark.tsx";
-import { WideTable } from "../../parts/WideTable.tsx";
 import { useSpeech } from "../../words/language-context.ts";
 import { measuredText } from "./measured-text.ts";
 import { reviewWords } from "./review-words.ts";
@@ -17,70 +17,54 @@ export function QuestionAccounts({ accounts, currency, window }: QuestionAccount
   const speech = useSpeech(currency);
   const { say } = speech;
   const largest = Math.max(...accounts.map(({ value }) => Math.abs(value)));
-  const hasBefore = accounts.some(({ before }) => before !== null);
-  const hasShare = accounts.some(({ share }) => share !== null);
-  const label = accounts[0]?.label ?? "";
-  return (
-    <WideTable label={say(reviewWords.behind)}>
-      <table>
-        <caption className="visually-hidden">{say(reviewWords.behind)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(reviewWords.account)}</th>
-            <th scope="col">{say(reviewWords.type)}</th>
-            <th scope="col" className="figure">
-              {label.charAt(0).toUpperCase() + label.slice(1)}
-            </th>
-            <td className="bar-cell" aria-hidden="true" />
-            {hasShare && (
-              <th scope="col" className="figure">
-                {say(reviewWords.share_of_book)}
-              </th>
-            )}
-            {hasBefore && (
-              <th scope="col" className="figure">
-                {say(reviewWords.before)}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.map(({ account_id, name, type, value, unit, share, before }) => (
-            <tr key={account_id}>
-              <th scope="row">
-                <Link to="/accounts/$account_id" params={{ account_id }} search={window}>
-                  {name ?? account_id}
-                </Link>
-              </th>
-              <td>
-                {type === null ? (
-                  <span className="soft">{say(reviewWords.prospect)}</span>
-                ) : (
-                  <TypeMark type={type} />
-                )}
-              </td>
-              <td className={value < 0 ? "figure loss" : "figure"}>
-                {measuredText(value, unit, speech)}
-              </td>
-              <td className="bar-cell" aria-hidden="true">
-                <span
-                  className="value-bar"
-                  data-type={type ?? undefined}
-                  style={{ width: `${(100 * Math.abs(value)) / largest}%` }}
-                />
-              </td>
-              {hasShare && (
-                <td className="figure">{share === null ? "–" : speech.share(share, 1)}</td>
-              )}
-              {hasBefore && (
-                <td className="figure">
-                  {before === null ? "–" : measuredText(before, unit, speech)}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
-  );
+  const measured = (value: number | null, unit: QuestionAccount["unit"]) =>
+    value === null ? "–" : measuredText(value, unit, speech);
+  const share: Column<QuestionAccount> = {
+    head: say(reviewWords.share_of_book),
+    kind: "figure",
+    cell: (account) => (account.share === null ? "–" : speech.share(account.share, 1)),
+  };
+  const before: Column<QuestionAccount> = {
+    head: say(reviewWords.before),
+    kind: "figure",
+    cell: (account) => measured(account.before, account.unit),
+  };
+  const columns: readonly Column<QuestionAccount>[] = [
+    {
+      head: say(reviewWords.account),
+      cell: ({ account_id, name }) => <AccountLink {...{ account_id, name, window }} />,
+    },
+    { head: say(reviewWords.type), cell: ({ type }) => <TypeOrProspect type={type} /> },
+    {
+      head: capitalised(accounts[0]?.label ?? ""),
+      kind: "figure",
+      cell: ({ value, unit }) => (
+        <span className={value < 0 ? "loss" : undefined}>{measured(value, unit)}</span>
+      ),
+    },
+    { head: "", kind: "drawing", cell: (account) => <ValueBar {...account} largest={largest} /> },
+    ...(accounts.some((account) => account.share !== null) ? [share] : []),
+    ...(accounts.some((account) => account.before !== null) ? [before] : []),
+  ];
+  const label = say(reviewWords.behind);
+  return <Table label={label} columns={columns} rows={accounts} keyOf={(one) => one.account_id} />;
+}
+
+function TypeOrProspect({ type }: Pick<QuestionAccount, "type">) {
+  const { say } = useSpeech();
+  if (type === null) return <span className="soft">{say(reviewWords.prospect)}</span>;
+  return <TypeMark type={type} />;
+}
+
+interface ValueBarProps extends Pick<QuestionAccount, "type" | "value"> {
+  readonly largest: number;
+}
+
+function ValueBar({ type, value, largest }: ValueBarProps) {
+  const width = `${(100 * Math.abs(value)) / largest}%`;
+  return <span className="value-bar" data-type={type ?? undefined} style={{ width }} />;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

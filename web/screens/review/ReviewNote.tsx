@@ -1,6 +1,7 @@
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSay } from "../../words/language-context.ts";
 import { reviewWords } from "./review-words.ts";
+import "./review-note.css";
 
 interface ReviewNoteProps {
   readonly text: string;

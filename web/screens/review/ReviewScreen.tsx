@@ -1,6 +1,6 @@
+import "./review.css";
 import { ChangeDeskProvider } from "../../parts/ChangeDeskProvider.tsx";
 import { ReviewShown } from "./ReviewShown.tsx";
-import "./review.css";
 
 /** The review at regular intervals: how accounts feel, what they are, seven questions, the signature. */
 export function ReviewScreen() {

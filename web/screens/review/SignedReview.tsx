@@ -6,9 +6,11 @@ import { sessionQuery } from "../../api/queries.ts";
 import { windowText } from "../../parts/window-text.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import type { SignedRecord } from "./open-review.ts";
-import { reviewWords, stepWords } from "./review-words.ts";
+import { reviewWords } from "./review-words.ts";
+import { stepWords } from "./step-words.ts";
 import { SignedDifferences } from "./SignedDifferences.tsx";
 import { SignedFigures } from "./SignedFigures.tsx";
+import "./signature.css";
 
 interface SignedReviewProps {
   readonly record: SignedRecord;

@@ -1,7 +1,8 @@
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSay } from "../../words/language-context.ts";
 import { type ReviewStep, stepAfter, stepBefore } from "./review-steps.ts";
-import { reviewWords, stepWords } from "./review-words.ts";
+import { reviewWords } from "./review-words.ts";
+import { stepWords } from "./step-words.ts";
 
 interface StepActsProps {
   readonly step: ReviewStep;

@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useSay } from "../../words/language-context.ts";
 import { type ReviewStep, reviewSteps } from "./review-steps.ts";
-import { reviewWords, stepWords } from "./review-words.ts";
+import { reviewWords } from "./review-words.ts";
+import { stepWords } from "./step-words.ts";
+import "./step-list.css";
 
 interface StepListProps {
   readonly step: ReviewStep;

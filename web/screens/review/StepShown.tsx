@@ -4,6 +4,7 @@ import { ViewsStep } from "./ViewsStep.tsx";
 
 /** The step of a review that is looked at. */
 export function StepShown(props: StepProps) {
-  if (props.step === "views") return <ViewsStep record={props.record} goOn={props.goOn} />;
+  const { step, record, goOn } = props;
+  if (step === "views") return <ViewsStep record={record} goOn={() => void goOn()} />;
   return <FiguresStep {...props} />;
 }

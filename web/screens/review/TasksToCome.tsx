@@ -1,7 +1,10 @@
-import { useState } from "react";
+import type { SubmitEvent } from "react";
+import { z } from "zod";
 import type { SignRequest } from "../../../src/api/reviews.ts";
-import { useSpeech } from "../../words/language-context.ts";
+import { useDraft } from "../../parts/use-draft.ts";
+import { useSay, useSpeech } from "../../words/language-context.ts";
 import { reviewWords } from "./review-words.ts";
+import "./review-window.css";
 
 interface TasksToComeProps {
   readonly tasks: SignRequest["tasks"];
@@ -14,20 +17,6 @@ interface TasksToComeProps {
 export function TasksToCome({ tasks, due, onChange }: TasksToComeProps) {
   const speech = useSpeech();
   const { say } = speech;
-  const [title, setTitle] = useState("");
-  const [dueOn, setDueOn] = useState("");
-  const add = () => {
-    const told = title.trim();
-    if (told === "") return;
-    const task = {
-      kind: "follow_up",
-      title: told,
-      account_id: null,
-      due_on: dueOn || due,
-    } as const;
-    onChange([...tasks, task]);
-    setTitle("");
-  };
   return (
     <section aria-labelledby="tasks-title">
       <h3 id="tasks-title">{say(reviewWords.tasks_title)}</h3>
@@ -48,27 +37,49 @@ export function TasksToCome({ tasks, due, onChange }: TasksToComeProps) {
           </li>
         ))}
       </ul>
-      <form
-        className="review-window"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label className="wide">
-          <span>{say(reviewWords.task_what)}</span>
-          <input value={title} maxLength={500} onChange={({ target }) => setTitle(target.value)} />
-        </label>
-        <label>
-          <span>{say(reviewWords.task_due)}</span>
-          <input
-            type="date"
-            value={dueOn || due}
-            onChange={({ target }) => setDueOn(target.value)}
-          />
-        </label>
-        <button type="submit">{say(reviewWords.add_task)}</button>
-      </form>
+      <NewTaskToCome due={due} onAdd={(task) => onChange([...tasks, task])} />
     </section>
+  );
+}
+
+interface NewTaskToComeProps {
+  readonly due: string;
+  readonly onAdd: (task: SignRequest["tasks"][number]) => void;
+}
+
+const schema = z.object({ title: z.string(), due_on: z.string() });
+const empty = { title: "", due_on: "" };
+
+function NewTaskToCome({ due, onAdd }: NewTaskToComeProps) {
+  const say = useSay();
+  const { draft, write, forget } = useDraft({ name: "task to come", schema, first: empty });
+  const { title, due_on } = draft;
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const told = title.trim();
+    if (told === "") return;
+    onAdd({ kind: "follow_up", title: told, account_id: null, due_on: due_on || due });
+    forget();
+  };
+  return (
+    <form className="review-window" onSubmit={add}>
+      <label className="wide">
+        <span>{say(reviewWords.task_what)}</span>
+        <input
+          value={title}
+          maxLength={500}
+          onChange={({ target }) => write({ ...draft, title: target.value })}
+        />
+      </label>
+      <label>
+        <span>{say(reviewWords.task_due)}</span>
+        <input
+          type="date"
+          value={due_on || due}
+          onChange={({ target }) => write({ ...draft, due_on: target.value })}
+        />
+      </label>
+      <button type="submit">{say(reviewWords.add_task)}</button>
+    </form>
   );
 }

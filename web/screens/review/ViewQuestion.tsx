@@ -6,7 +6,9 @@ import type { Wording } from "../../../src/lib/language.ts";
 import { feelings } from "../../../src/record/record-kinds.ts";
 import { useSay } from "../../words/language-context.ts";
 import type { View } from "./felt-against-is.ts";
-import { feelingWords, reviewWords } from "./review-words.ts";
+import { reviewWords } from "./review-words.ts";
+import { feelingWords } from "./step-words.ts";
+import "./view-question.css";
 
 interface ViewQuestionProps {
   readonly account: NamedAccount;

@@ -6,8 +6,8 @@ export interface StepProps {
   readonly step: ReviewStep;
   readonly record: ReviewRecord;
   readonly signed: readonly SignedRecord[];
-  /** Keeps that the step has been looked at, with what else it changes, and goes to the next. */
-  readonly goOn: (change?: Partial<ReviewRecord["body"]>) => void;
+  /** Keeps that the step has been looked at, with what else it changes, and goes to the next; resolves with whether that could be done. */
+  readonly goOn: (change?: Partial<ReviewRecord["body"]>) => Promise<boolean>;
   readonly goTo: (step: ReviewStep) => void;
-  readonly saveNote: (question: string, text: string) => void;
+  readonly saveNote: (question: string, text: string) => Promise<boolean>;
 }
