@@ -9,6 +9,7 @@ import { jonesMedical, smithManufacturing } from "../demo/story-accounts.ts";
 import { speech } from "../lib/speech.ts";
 import { accountBasis } from "./account-basis.ts";
 import { withBook } from "./book.ts";
+import { openCardThreads } from "./card-threads.ts";
 import { makeDemoBook } from "./make-demo-book.ts";
 import { stateAccount } from "./state-account.ts";
 import { resources } from "./temporary-book.test-support.ts";
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 test.each([smithManufacturing.account_id, jonesMedical.account_id])(
-  "the card made from what JSON keeps of the basis of %s is the card of its statement",
+  "the card made from what JSON keeps of the basis of %s, here or in a thread, is the card of its statement",
   (account) =>
     withBook(join(root, "demo"), resources, async (book) => {
       const question = { account, window: null };
@@ -35,5 +36,9 @@ test.each([smithManufacturing.account_id, jonesMedical.account_id])(
       const card = basis && decisionCard(questionOf(basis), speech("en", currency));
       expect(card?.ways.length).toBeGreaterThan(3);
       expect(card).toEqual(stated.decision);
+      const threads = openCardThreads();
+      const made = basis && (await threads.make({ basis, language: "en", currency }));
+      await threads.close();
+      expect(made).toEqual(stated.decision);
     }),
 );

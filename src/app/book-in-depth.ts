@@ -3,10 +3,11 @@ import { type FlipPoints, flipFinder } from "../account/flip-points.ts";
 import type { CardBasis } from "../decision/card/card-basis.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Window } from "../lib/day.ts";
+import { othersFirst } from "../lib/others-first.ts";
 import type { Judgement } from "../review/judgement.ts";
 import { accountRanks } from "./account-ranks.ts";
 import type { Book } from "./book.ts";
-import { cardBases } from "./decide-account.ts";
+import { cardBases } from "./card-bases.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { bookJudgement } from "./review-book.ts";
 import { statedAccounts } from "./state-accounts.ts";
@@ -29,13 +30,13 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     const judgement = await bookJudgement(book, window, steering);
     const { now, before } = judgement;
     const stated = statedAccounts(book.name, now);
-    return {
-      judgement,
-      now: stated,
-      before: before === null ? null : statedAccounts(book.name, before),
-      flipsOf: flipFinder(now.statement, now.typing.axes),
-      rankOf: accountRanks(stated.accounts),
-      basisOf: cardBases(judgement, file),
-    };
+    await othersFirst();
+    const statedBefore = before === null ? null : statedAccounts(book.name, before);
+    await othersFirst();
+    const flipsOf = flipFinder(now.statement, now.typing.axes);
+    await othersFirst();
+    const basisOf = cardBases(judgement, file);
+    const rankOf = accountRanks(stated.accounts);
+    return { judgement, now: stated, before: statedBefore, flipsOf, rankOf, basisOf };
   });
 }

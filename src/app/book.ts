@@ -3,6 +3,7 @@ import { access, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type CostModel, parseCostModel } from "../costing/cost-model.ts";
 import { starterCostModel } from "../costing/starter-cost-model.ts";
+import { type MakeCard, madeCard } from "../decision/card/asked-card.ts";
 import { openDuckDbEngine } from "../engine/duckdb/duckdb-engine.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../lib/refusal.ts";
@@ -21,6 +22,8 @@ export interface Book {
   readonly engine: Engine;
   /** Solves plans; begins to work when it is first asked. */
   readonly highs: SolverThread;
+  /** Makes decision cards: here and now, where the book is asked only once. */
+  readonly makeCard: MakeCard;
   /** Keeps judgements, where the book is asked more than once. */
   readonly keep: Keep;
 }
@@ -69,6 +72,7 @@ export async function withBook<Value>(
       name: basename(resolve(folder)),
       engine,
       highs,
+      makeCard: async (asked) => madeCard(asked),
       keep: keepNothing,
     });
   } finally {

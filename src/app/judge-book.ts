@@ -8,6 +8,7 @@ import type { Steering } from "../engine/engine.ts";
 import type { Ask } from "../ledger/ask.ts";
 import { sumOf } from "../lib/column.ts";
 import { dayOf, type Window } from "../lib/day.ts";
+import { othersFirst } from "../lib/others-first.ts";
 import {
   type FindPrices,
   type PricedPlan,
@@ -47,12 +48,16 @@ async function makeJudgedBook(book: Book, window: Window, steering: Steering): P
   const asks = await book.engine.asks({ from: longAgo, to: window.to });
   const value_of_hour = hourIn(unvalued, asks);
   const file = await readPlanFile(book.folder);
+  await othersFirst();
   const settings = settingsOfFile(file, unvalued.tally.accounts.id);
   const asked = { statement: unvalued, typing, value_of_hour, settings };
   const plan = await planIn(asked, priceFinder(book.highs, steering.signal ?? null));
   const now = valued(unvalued, hourValuesIn(unvalued, value_of_hour, plan));
+  await othersFirst();
+  const shownNow = shown(now);
+  await othersFirst();
   return {
-    now: { statement: now, typing, shown: shown(now) },
+    now: { statement: now, typing, shown: shownNow },
     before: before === null ? null : judgedAlone(before),
     asks,
     value_of_hour,

@@ -11,7 +11,6 @@ import { type Speech, speech } from "../lib/speech.ts";
 import { accountReviewer } from "../review/review-account.ts";
 import type { Book } from "./book.ts";
 import { bookInDepth } from "./book-in-depth.ts";
-import { decisionOn } from "./decide-account.ts";
 import { findAccount } from "./find-account.ts";
 import { type AskedWindow, shownWindow, statementWindow } from "./statement-window.ts";
 
@@ -41,6 +40,8 @@ export async function stateAccount(
   const words = speech(question.language ?? "en", tally.currency);
   const { accounts, totals, currency, missing, lines, told } = now;
   const account = requireAccount(accounts, id);
+  const basis = basisOf(index);
+  const card = basis && book.makeCard({ basis, language: words.language, currency });
   const review = await book.keep(
     `reviewer ${words.language} ${window.from} ${window.to}`,
     async () => accountReviewer(judgement, words),
@@ -59,7 +60,7 @@ export async function stateAccount(
     coverage,
     substance,
     flip_points: flips(flipsOf(index), words, { isLoss: (columns.net_profit[index] ?? 0) < 0 }),
-    decision: decisionOn(basisOf(index), words),
+    decision: await card,
     previous: before === null ? null : previousFigures(before, id),
     share_of_book: sharesOf(account, totals),
     rank: rankOf(account),

@@ -4,6 +4,7 @@ import { type Statement, statement } from "../account/statement.ts";
 import type { Steering } from "../engine/engine.ts";
 import { tally } from "../ledger/tally.ts";
 import type { Window } from "../lib/day.ts";
+import { othersFirst } from "../lib/others-first.ts";
 import { type Book, readCostModel } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
 
@@ -23,7 +24,11 @@ export function statedWindow(
   return book.keep(`stated ${window.from} ${window.to}`, async () => {
     const model = await readCostModel(book.folder);
     const facts = await book.engine.facts({ window, ...factsTerms(model) }, steering);
-    return { statement: statement(tally(facts), model), months: monthsOfAxes(facts, model) };
+    const tallied = tally(facts);
+    await othersFirst();
+    const stated = statement(tallied, model);
+    await othersFirst();
+    return { statement: stated, months: monthsOfAxes(facts, model) };
   });
 }
 

@@ -2,6 +2,7 @@ import { bookTyping, type BookTyping } from "../account/typing.ts";
 import type { Statement } from "../account/statement.ts";
 import type { Steering } from "../engine/engine.ts";
 import { startOfMonth, type Window } from "../lib/day.ts";
+import { othersFirst } from "../lib/others-first.ts";
 import type { Book } from "./book.ts";
 import { type StatedWindow, statedWindow } from "./stated-window.ts";
 import { windowBefore } from "./statement-window.ts";
@@ -24,6 +25,7 @@ export function typedBook(book: Book, window: Window, steering: Steering): Promi
 async function makeTypedBook(book: Book, window: Window, steering: Steering): Promise<TypedBook> {
   const { statement, months } = await statedWindow(book, window, steering);
   const before = await statedBefore(book, window, steering);
+  await othersFirst();
   const typing = bookTyping({ now: statement, before: before?.statement ?? null, months });
   return { statement, typing, before };
 }

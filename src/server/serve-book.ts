@@ -4,6 +4,7 @@ import type { Context } from "hono";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { backUpBook } from "../app/back-up-book.ts";
+import { openCardThreads } from "../app/card-threads.ts";
 import { keptBook } from "../app/kept-book.ts";
 import type { Book } from "../app/book.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -57,6 +58,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
   const public_url = team?.public_url ?? null;
   const addressOf = public_url === null ? socketAddress : proxiedAddress;
   const launch = launchToken();
+  const cards = openCardThreads();
   const entrance =
     team === null
       ? null
@@ -70,7 +72,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
       web_folder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
       mode: team === null ? "single" : "team",
     },
-    stores: { book: keptBook(request.book), journal },
+    stores: { book: { ...keptBook(request.book), makeCard: cards.make }, journal },
     gate: entrance?.gate ?? launch,
     team: entrance?.terms(reached) ?? null,
     tell,
@@ -99,6 +101,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
     close: async () => {
       await control?.close();
       await closed(server, () => jobs.close());
+      await cards.close();
       await entrance?.close();
     },
   };

@@ -3,11 +3,9 @@ import type { Statement } from "../account/statement.ts";
 import { type Told, toldBy } from "../account/told.ts";
 import type { AccountYear } from "../decision/account-year.ts";
 import { decidedAccounts } from "../decision/account-years.ts";
-import type { DecisionCard } from "../decision/card/card.ts";
-import { type CardBasis, plainFigure, questionOf } from "../decision/card/card-basis.ts";
+import { type CardBasis, plainFigure } from "../decision/card/card-basis.ts";
 import type { SettledWay } from "../decision/card/card-question.ts";
 import { costFigures, yearsOfAccounts } from "../decision/card/cost-figures.ts";
-import { decisionCard } from "../decision/card/decision-card.ts";
 import type { Firm } from "../decision/firm.ts";
 import { hourValuesAt } from "../decision/hour-values.ts";
 import { perYear } from "../decision/per-year.ts";
@@ -16,19 +14,16 @@ import type { AccountSettings, PlanFile } from "../decision/terms-file.ts";
 import { settingsOf, termsOf } from "../decision/terms-of.ts";
 import { sumOf } from "../lib/column.ts";
 import { numbersIn } from "../lib/plain-numbers.ts";
-import type { Speech } from "../lib/speech.ts";
 import { inUnits } from "../lib/ten-thousandths.ts";
 import { plannedHourValues } from "../plan/priced-plan.ts";
 import { defaultPlanSettings } from "../plan/plan-settings.ts";
 import type { Judgement } from "../review/judgement.ts";
 import type { JudgedWindow } from "../review/review-rows.ts";
 
-/** Returns what can be done about an account; null where there is nothing to decide, as with a prospect or an account without any figures. */
-export function decisionOn(basis: CardBasis | null, words: Speech): DecisionCard | null {
-  return basis === null ? null : decisionCard(questionOf(basis), words);
-}
-
-/** Returns what tells what one account's decision card after the other is made from; null where there is nothing to decide. */
+/**
+ * Returns what tells what one account's decision card after the other is made from; null where there is nothing to decide,
+ * as with a prospect or an account without any figures.
+ */
 export function cardBases(
   judgement: Judgement,
   file: PlanFile,

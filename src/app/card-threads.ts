@@ -1,0 +1,31 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import Tinypool from "tinypool";
+import type { DecisionCard } from "../decision/card/card.ts";
+import type { MakeCard } from "../decision/card/asked-card.ts";
+import { siblingModule } from "../lib/sibling-module.ts";
+
+/** Threads that make decision cards beside the one that answers requests: hundreds of draws hold a thread up. */
+export interface CardThreads {
+  readonly make: MakeCard;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds; a thread that has made cards before makes them faster. */
+const idle = 600_000;
+
+/** Opens threads as cards are asked for, one processor being left to whoever asks; whoever opens them closes them. */
+export function openCardThreads(): CardThreads {
+  const pool = new Tinypool({
+    filename: fileURLToPath(siblingModule("card-thread", import.meta.url)),
+    runtime: "worker_threads",
+    minThreads: 0,
+    maxThreads: Math.max(1, availableParallelism() - 1),
+    idleTimeout: idle,
+  });
+  return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the thread's function returns
+    make: async (asked) => (await pool.run(asked)) as DecisionCard,
+    close: () => pool.destroy(),
+  };
+}
