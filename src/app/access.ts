@@ -1,4 +1,5 @@
-import type { Facts } from "../ledger/facts.ts";
+import { rowsOfSeller } from "../ledger/sales-tally.ts";
+import type { Tally } from "../ledger/tally.ts";
 import { unassigned } from "../ledger/tables.ts";
 import type { RecordBody } from "../record/record-kinds.ts";
 
@@ -43,20 +44,21 @@ export type Ownership = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Returns whose accounts are whose: an employee's own are those that the ledger says so of, and those that the employee sold
- * anything to in the window of the facts. Documents that name no account are nobody's.
+ * anything to in the tally's window. Documents that name no account are nobody's.
  */
-export function ownership({ accounts, sales, periods, window }: Facts): Ownership {
+export function ownership({ accounts, sales }: Pick<Tally, "accounts" | "sales">): Ownership {
   const owned = new Map<string, Set<string>>();
   const add = (employee: string | null | undefined, account_id: string | undefined) => {
     if (!employee || account_id === undefined || account_id === unassigned) return;
     owned.set(employee, (owned.get(employee) ?? new Set()).add(account_id));
   };
   accounts.id.forEach((id, i) => add(accounts.owner[i], id));
-  const isInside = periods.map(({ from }) => from >= window.from);
-  sales.account.forEach((account, row) => {
-    if (isInside[sales.period[row] ?? -1] !== true || sales.net_sales[row] === 0) return;
-    add(sales.sellers.id[sales.seller[row] ?? -1], accounts.id[account]);
-  });
+  for (const [seller, employee] of sales.sellers.id.entries()) {
+    const { first, end } = rowsOfSeller(sales, seller);
+    for (let row = first; row < end; row += 1)
+      if (sales.rows.net_sales[row] !== 0)
+        add(employee, accounts.id[sales.rows.account[row] ?? -1]);
+  }
   return owned;
 }
 

@@ -30,11 +30,11 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     const judgement = await bookJudgement(book, window, steering);
     const { now, before } = judgement;
     const stated = statedAccounts(book.name, now);
-    await othersFirst();
+    await othersFirst(steering);
     const statedBefore = before === null ? null : statedAccounts(book.name, before);
-    await othersFirst();
+    await othersFirst(steering);
     const flipsOf = flipFinder(now.statement, now.typing.axes);
-    await othersFirst();
+    await othersFirst(steering);
     const basisOf = cardBases(judgement, file);
     const rankOf = accountRanks(stated.accounts);
     return { judgement, now: stated, before: statedBefore, flipsOf, rankOf, basisOf };

@@ -1,7 +1,7 @@
 import type { Session } from "../api/session.ts";
 import { isoOf, type Window } from "../lib/day.ts";
-import { type Book, parseBookCostModel, readCostModel } from "./book.ts";
-import { factsTerms } from "./facts-terms.ts";
+import { type Book, parseBookCostModel } from "./book.ts";
+import { statedWindow } from "./stated-window.ts";
 import { statementWindow } from "./statement-window.ts";
 
 /** Returns what a page has to know of a book before it asks for anything. */
@@ -19,16 +19,13 @@ export async function bookSession(book: Book): Promise<Session["book"]> {
 }
 
 async function employeesOf(book: Book, window: Window): Promise<Session["book"]["employees"]> {
-  return book.keep(`employees ${window.from} ${window.to}`, async () => {
-    const model = await readCostModel(book.folder);
-    const facts = await book.engine.facts({ window, ...factsTerms(model) }, {});
-    const { id, name, role } = facts.sales.sellers;
-    return id.map((employee_id, i) => ({
-      employee_id,
-      name: name[i] ?? null,
-      role: role[i] ?? null,
-    }));
-  });
+  const { statement } = await statedWindow(book, window, {});
+  const { id, name, role } = statement.tally.sales.sellers;
+  return id.map((employee_id, i) => ({
+    employee_id,
+    name: name[i] ?? null,
+    role: role[i] ?? null,
+  }));
 }
 
 function iso({ from, to }: Window) {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import Tinypool from "tinypool";
+import { Tinypool } from "tinypool";
 import type { DecisionCard } from "../decision/card/card.ts";
 import type { MakeCard } from "../decision/card/asked-card.ts";
 import { siblingModule } from "../lib/sibling-module.ts";

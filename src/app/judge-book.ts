@@ -48,14 +48,14 @@ async function makeJudgedBook(book: Book, window: Window, steering: Steering): P
   const asks = await book.engine.asks({ from: longAgo, to: window.to });
   const value_of_hour = hourIn(unvalued, asks);
   const file = await readPlanFile(book.folder);
-  await othersFirst();
+  await othersFirst(steering);
   const settings = settingsOfFile(file, unvalued.tally.accounts.id);
   const asked = { statement: unvalued, typing, value_of_hour, settings };
   const plan = await planIn(asked, priceFinder(book.highs, steering.signal ?? null));
   const now = valued(unvalued, hourValuesIn(unvalued, value_of_hour, plan));
-  await othersFirst();
+  await othersFirst(steering);
   const shownNow = shown(now);
-  await othersFirst();
+  await othersFirst(steering);
   return {
     now: { statement: now, typing, shown: shownNow },
     before: before === null ? null : judgedAlone(before),

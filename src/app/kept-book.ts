@@ -13,14 +13,25 @@ export interface KeptBook extends Book {
 
 const mostAnswers = 24;
 
-/** Returns a book that keeps its judgements until its ledger, cost model or plan file changes. */
-export function keptBook(book: Book): KeptBook {
+/**
+ * Returns a book that keeps its judgements until its ledger, cost model or plan file changes; `onChange` is told once its own
+ * ledger has.
+ */
+export function keptBook(book: Book, onChange: () => void = () => {}): KeptBook {
   let changes = 0;
-  const changing = async <Value>(work: Promise<Value>) => {
+  /** What fails may have changed the ledger before it did. */
+  const changing = async <Outcome>(
+    work: Promise<Outcome>,
+    isChange: (outcome: Outcome) => boolean = () => true,
+  ) => {
+    let isSame = false;
     try {
-      return await work;
+      const outcome = await work;
+      isSame = !isChange(outcome);
+      return outcome;
     } finally {
-      changes += 1;
+      changes += isSame ? 0 : 1;
+      if (!isSame) onChange();
     }
   };
   const { engine } = book;
@@ -31,7 +42,8 @@ export function keptBook(book: Book): KeptBook {
     ...book,
     engine: {
       ...engine,
-      import: (readings, options) => changing(engine.import(readings, options)),
+      import: (readings, options) =>
+        changing(engine.import(readings, options), ({ import_id }) => import_id !== null),
       undo: (id, options) => changing(engine.undo(id, options)),
       // Every question asks for it, and would wait for the long ones before it.
       span: () => keep("span", () => engine.span()),

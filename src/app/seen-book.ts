@@ -24,10 +24,9 @@ import { NotAllowed, NotSeen } from "./access-faults.ts";
 import { accountTable } from "./account-table.ts";
 import { accountsToAsk } from "./accounts-to-ask.ts";
 import { answerPlan } from "./answer-plan.ts";
-import { type Book, readCostModel } from "./book.ts";
+import type { Book } from "./book.ts";
 import { bookSession } from "./book-session.ts";
 import { explainLine, type LineQuestion } from "./explain-line.ts";
-import { factsTerms } from "./facts-terms.ts";
 import { judgeBook } from "./judge-book.ts";
 import type { KeptBook } from "./kept-book.ts";
 import { bookJudgement, reviewBook, type ReviewRequest } from "./review-book.ts";
@@ -36,6 +35,7 @@ import { seenPlanAnswer } from "./seen-plan.ts";
 import { seenReview } from "./seen-review.ts";
 import { type AccountQuestion, stateAccount } from "./state-account.ts";
 import { statedAccounts } from "./state-accounts.ts";
+import { statedWindow } from "./stated-window.ts";
 import { type AskedWindow, statementWindow } from "./statement-window.ts";
 
 /**
@@ -149,8 +149,8 @@ async function accessTo(book: KeptBook, user: BookUser): Promise<Access> {
 async function bookOwnership(book: KeptBook): Promise<Ownership> {
   if ((await book.engine.span()) === null) return new Map();
   const window = await statementWindow(book.engine, null);
-  const terms = factsTerms(await readCostModel(book.folder));
-  return ownership(await book.engine.facts({ window, ...terms }, {}));
+  const { statement } = await statedWindow(book, window, {});
+  return ownership(statement.tally);
 }
 
 async function settledWays(journal: Journal): Promise<readonly SettledWay[]> {

@@ -25,9 +25,9 @@ export function statedWindow(
     const model = await readCostModel(book.folder);
     const facts = await book.engine.facts({ window, ...factsTerms(model) }, steering);
     const tallied = tally(facts);
-    await othersFirst();
+    await othersFirst(steering);
     const stated = statement(tallied, model);
-    await othersFirst();
+    await othersFirst(steering);
     return { statement: stated, months: monthsOfAxes(facts, model) };
   });
 }

@@ -25,7 +25,7 @@ export function typedBook(book: Book, window: Window, steering: Steering): Promi
 async function makeTypedBook(book: Book, window: Window, steering: Steering): Promise<TypedBook> {
   const { statement, months } = await statedWindow(book, window, steering);
   const before = await statedBefore(book, window, steering);
-  await othersFirst();
+  await othersFirst(steering);
   const typing = bookTyping({ now: statement, before: before?.statement ?? null, months });
   return { statement, typing, before };
 }

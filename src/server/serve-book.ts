@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { backUpBook } from "../app/back-up-book.ts";
 import { openCardThreads } from "../app/card-threads.ts";
-import { keptBook } from "../app/kept-book.ts";
+import { judgeAhead } from "../app/judge-ahead.ts";
+import { type KeptBook, keptBook } from "../app/kept-book.ts";
 import type { Book } from "../app/book.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { JournalPlace } from "../journal/open-journal.ts";
@@ -26,6 +27,8 @@ export interface ServeRequest {
   readonly tell: (error: Error) => void;
   /** Where each request is told in one line; nowhere by default. */
   readonly log?: (line: string) => void;
+  /** Whether the book is judged before anybody asks, when serving begins and after every change of the ledger. */
+  readonly judge_ahead?: boolean;
   /** How a team gets in; by default one person at this computer does, by a key in the address. */
   readonly team?: ServeTeam;
 }
@@ -59,6 +62,13 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
   const addressOf = public_url === null ? socketAddress : proxiedAddress;
   const launch = launchToken();
   const cards = openCardThreads();
+  const closing = new AbortController();
+  const ahead = () => {
+    // Who asks for what cannot be judged is told why.
+    if (request.judge_ahead === true)
+      judgeAhead(book, { signal: closing.signal }).catch(() => undefined);
+  };
+  const book: KeptBook = { ...keptBook(request.book, ahead), makeCard: cards.make };
   const entrance =
     team === null
       ? null
@@ -72,7 +82,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
       web_folder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
       mode: team === null ? "single" : "team",
     },
-    stores: { book: { ...keptBook(request.book), makeCard: cards.make }, journal },
+    stores: { book, journal },
     gate: entrance?.gate ?? launch,
     team: entrance?.terms(reached) ?? null,
     tell,
@@ -92,6 +102,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
     throw error;
   });
   bound = `http://${loopback}:${address.port}`;
+  ahead();
   const control = await openControlSocket(request.book.folder, (path) =>
     backUpBook(request, path, now().toISOString()),
   );
@@ -99,6 +110,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
     address: entrance === null ? `${bound}/enter?token=${launch.token}` : `${reached()}/`,
     owner_code: entrance?.owner_code ?? null,
     close: async () => {
+      closing.abort();
       await control?.close();
       await closed(server, () => jobs.close());
       await cards.close();

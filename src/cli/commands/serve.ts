@@ -68,6 +68,7 @@ export async function served(shell: Shell, folder: string, flags: ServeFlags): P
         port,
         now: shell.now,
         tell,
+        judge_ahead: true,
         ...(flags.log === true && { log: (line: string) => shell.err(`${line}\n`) }),
         ...(team === true && { team: { place, host: host ?? "127.0.0.1", public_url } }),
       });
