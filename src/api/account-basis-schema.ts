@@ -112,5 +112,6 @@ export const accountBasisSchema = z.strictObject({
   account_id: z.string(),
   window: windowSchema,
   currency: z.string(),
+  purses: z.array(z.string()).nullable(),
   basis: cardBasisSchema.nullable(),
 }) satisfies z.ZodType<AccountBasis>;

@@ -6,6 +6,8 @@ export interface AccountBasis {
   readonly account_id: string;
   readonly window: ShownWindow;
   readonly currency: string;
+  /** Employees whose commission the card may show; null for everybody's. */
+  readonly purses: readonly string[] | null;
   /** Null where there is nothing to decide, as with a prospect. */
   readonly basis: CardBasis | null;
 }

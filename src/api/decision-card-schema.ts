@@ -41,8 +41,9 @@ const shownWay = z.strictObject({
     z.strictObject({
       employee_id: z.string(),
       name: z.string().nullable(),
-      year_1: z.number(),
-      year_2: z.number(),
+      hours: z.number(),
+      year_1: z.number().nullable(),
+      year_2: z.number().nullable(),
     }),
   ),
   probability_of_leaving: z.number().min(0).max(1),

@@ -30,7 +30,7 @@ const checkpointFigures = z.strictObject({
   ratio: z.number().nullable(),
   beyond_chance: z.boolean().nullable(),
   seller_hours_freed: promisedAndSeen,
-  sellers_income: promisedAndSeen,
+  sellers_income: promisedAndSeen.nullable(),
   net_sales_before: z.number(),
   net_sales_after: z.number(),
 }) satisfies z.ZodType<CheckpointFigures>;

@@ -20,6 +20,7 @@ export async function accountBasis(
     account_id: tally.accounts.id[account] ?? "",
     window: shownWindow(window),
     currency: tally.currency,
+    purses: null,
     basis: basisOf(account),
   };
 }

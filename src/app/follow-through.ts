@@ -37,6 +37,8 @@ import { factsTerms } from "./facts-terms.ts";
 
 export interface FollowThroughRequest {
   readonly decisions: readonly Decided[];
+  /** Ids of the accounts whose decisions are told; null, as by default, for all. */
+  readonly among?: ReadonlySet<string> | null;
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
@@ -53,7 +55,8 @@ export async function followThrough(
   const decisions = runningDecisions(request.decisions);
   const months = await monthsAround(decisions, span, source);
   const accounts = months === null ? nobody : accountsOf(tally(months));
-  const asked = { decisions, today: dayNamed(request.today), span, accounts };
+  const { among = null } = request;
+  const asked = { decisions, among, today: dayNamed(request.today), span, accounts };
   const plans = checkpointsToHold(asked);
   const windows = plans.flatMap(({ after, baseline }) => [after, baseline.window]);
   const promised = plans.map(({ decision }) => promiseWindow(decision));

@@ -8,6 +8,8 @@ import type { Book } from "./book.ts";
 import { followThrough } from "./follow-through.ts";
 
 export interface FollowedRequest {
+  /** Ids of the accounts whose decisions are told; null, as by default, for all. */
+  readonly among?: ReadonlySet<string> | null;
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
@@ -21,12 +23,13 @@ export interface DecisionStores {
 /** Returns what the decisions of a journal promised against what the ledger shows since. */
 export async function followedDecisions(
   { book, journal }: DecisionStores,
-  { today, language }: FollowedRequest,
+  { today, language, among = null }: FollowedRequest,
   steering: Steering,
 ): Promise<FollowThrough> {
   const decisions = [...(await standing(journal)), ...(await withdrawn(journal))];
-  const question = `followed decisions ${today} ${language} ${JSON.stringify(decisions)}`;
-  return book.keep(question, () => followThrough(book, { decisions, today, language }, steering));
+  const asked = { decisions, among, today, language };
+  const question = `followed decisions ${JSON.stringify({ ...asked, among: among && [...among] })}`;
+  return book.keep(question, () => followThrough(book, asked, steering));
 }
 
 const mostOnPage = 1000;

@@ -1,6 +1,12 @@
 import type { JournalRecord, RecordVersion, RecordWrite } from "../journal/journal.ts";
 import type { RecordBody, RecordKind } from "../record/record-kinds.ts";
-import { type Access, type BookUser, seesAccount, seesEmployee } from "./access.ts";
+import {
+  type Access,
+  type BookUser,
+  type PartAccess,
+  seesAccount,
+  seesEmployee,
+} from "./access.ts";
 
 /** A user and what that user sees of the book. */
 export interface Seer {
@@ -50,13 +56,19 @@ function isOfUser(
   return changed_by === user.id || (employee !== null && seesEmployee(access, employee));
 }
 
-/** Returns a record as a user sees it: of a review that is signed, only the seen accounts' figures. */
+/** Returns a record as a user sees it: of a signed review the seen accounts' figures, of a promise the seen employees' income. */
 export function shownRecord<Shown extends SaidRecord>({ access }: Seer, record: Shown): Shown {
   const said = narrowed(record);
-  if (access.kind === "whole" || said.kind !== "review") return record;
-  const { signed } = said.body;
-  const body: RecordBody<"review"> = {
-    ...said.body,
+  if (access.kind === "whole") return record;
+  if (said.kind === "review") return { ...record, body: seenReview(said.body, access) };
+  if (said.kind === "decision") return { ...record, body: seenDecision(said.body, access) };
+  return record;
+}
+
+function seenReview(body: RecordBody<"review">, access: PartAccess): RecordBody<"review"> {
+  const { signed } = body;
+  return {
+    ...body,
     notes: {},
     signed: signed && {
       ...signed,
@@ -65,7 +77,13 @@ export function shownRecord<Shown extends SaidRecord>({ access }: Seer, record: 
       accounts: signed.accounts.filter(({ account_id }) => seesAccount(access, account_id)),
     },
   };
-  return { ...record, body };
+}
+
+function seenDecision(body: RecordBody<"decision">, access: PartAccess): RecordBody<"decision"> {
+  const seller_income_by_year = body.promise.seller_income_by_year.filter(({ employee_id }) =>
+    seesEmployee(access, employee_id),
+  );
+  return { ...body, promise: { ...body.promise, seller_income_by_year } };
 }
 
 /** What a user may do with a record of a kind; `by_signing`: it may, by signing a review off; `signed`: it stays as it was signed. */

@@ -7,6 +7,7 @@ import { roundedColumns } from "../account/rounded-columns.ts";
 import { type ShownFigures, shownFigures } from "../account/shown-figures.ts";
 import type { Statement } from "../account/statement.ts";
 import { accountRanks } from "./account-ranks.ts";
+import { waysSeenBy } from "../decision/card/ways-seen-by.ts";
 import { type PartAccess, seesAccount, seesEmployee } from "./access.ts";
 import { sharesOf } from "./state-account.ts";
 
@@ -45,10 +46,21 @@ export function seenAccounts(
   };
 }
 
-/** Returns an account's document with its shares and its place among the seen accounts. */
-export function seenAccount(account: AccountStatement, seen: AccountsStatement): AccountStatement {
-  const shares: BookShares = sharesOf(account, seen.totals);
-  return { ...account, share_of_book: shares, rank: accountRanks(seen.accounts)(account) };
+/** Returns an account's document with its shares and its place among the seen accounts, and no colleague's commission. */
+export function seenAccount(
+  account: AccountStatement,
+  seen: AccountsStatement,
+  access: PartAccess,
+): AccountStatement {
+  const { decision } = account;
+  const share_of_book: BookShares = sharesOf(account, seen.totals);
+  const ways = decision && waysSeenBy(decision.ways, [...access.employees]);
+  return {
+    ...account,
+    share_of_book,
+    rank: accountRanks(seen.accounts)(account),
+    decision: decision && ways && { ...decision, ways },
+  };
 }
 
 /** Returns the table's rows of the seen accounts. */

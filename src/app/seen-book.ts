@@ -1,3 +1,4 @@
+import type { AccountBasis } from "../api/account-basis.ts";
 import type { AccountStatement } from "../api/account-statement.ts";
 import type { AccountTable } from "../api/account-table.ts";
 import type { AccountsStatement } from "../api/accounts-statement.ts";
@@ -10,6 +11,7 @@ import type { Steering } from "../engine/engine.ts";
 import type { Journal } from "../journal/journal.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { speech } from "../lib/speech.ts";
+import type { FollowThrough } from "../review/follow-through/follow-through-document.ts";
 import type { Review } from "../review/review.ts";
 import {
   type Access,
@@ -21,6 +23,7 @@ import {
   seesAccount,
 } from "./access.ts";
 import { NotAllowed, NotSeen } from "./access-faults.ts";
+import { accountBasis } from "./account-basis.ts";
 import { accountTable } from "./account-table.ts";
 import { accountsToAsk } from "./accounts-to-ask.ts";
 import { answerPlan } from "./answer-plan.ts";
@@ -30,9 +33,12 @@ import { explainLine, type LineQuestion } from "./explain-line.ts";
 import { judgeBook } from "./judge-book.ts";
 import type { KeptBook } from "./kept-book.ts";
 import { bookJudgement, reviewBook, type ReviewRequest } from "./review-book.ts";
+import { seenBasis } from "./seen-basis.ts";
+import { seenFollowThrough } from "./seen-follow-through.ts";
 import { seenAccount, seenAccounts, seenTable } from "./seen-accounts.ts";
 import { seenPlanAnswer } from "./seen-plan.ts";
 import { seenReview } from "./seen-review.ts";
+import { type FollowedRequest, followedDecisions } from "./followed-decisions.ts";
 import { type AccountQuestion, stateAccount } from "./state-account.ts";
 import { statedAccounts } from "./state-accounts.ts";
 import { statedWindow } from "./stated-window.ts";
@@ -52,9 +58,15 @@ export interface SeenBook {
   readonly accounts: (window: AskedWindow | null, steering: Steering) => Promise<AccountsStatement>;
   readonly table: (window: AskedWindow | null, steering: Steering) => Promise<AccountTable>;
   readonly account: (question: AccountQuestion, steering: Steering) => Promise<AccountStatement>;
+  readonly basis: (
+    question: Pick<AccountQuestion, "account" | "window">,
+    steering: Steering,
+  ) => Promise<AccountBasis>;
   readonly why: (question: LineQuestion, steering: Steering) => Promise<Explanation>;
   readonly review: (request: ReviewRequest, steering: Steering) => Promise<Review>;
   readonly toAsk: (window: AskedWindow | null, steering: Steering) => Promise<AccountsToAsk>;
+  /** What decisions on the seen accounts promised and brought, beside the middle one of all untouched accounts. */
+  readonly followThrough: (asked: FollowedRequest, steering: Steering) => Promise<FollowThrough>;
   /** The firm's plan under all that is settled in the journal; of a part of the book, what it says of that part. */
   readonly plan: (asked: PlanJob, steering: Steering) => Promise<PlanAnswer | SeenPlanAnswer>;
   /** Asks the book about one account alone; throws `NotSeen` where that is not the user's to see. */
@@ -98,14 +110,7 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
       const table = await accountTable(book, window, steering);
       return seen.kind === "whole" ? table : seenTable(table, seen);
     },
-    account: (question, steering) =>
-      ofAccount(question.account, async () => {
-        const stated = await stateAccount(book, question, steering);
-        if ((await access()).kind === "whole") return stated;
-        return seenAccount(stated, await accounts(question.window, steering));
-      }),
-    why: (question, steering) =>
-      ofAccount(question.account, () => explainLine(book, question, steering)),
+    ...ofOneAccount(book, { access, ofAccount, accounts }),
     review: async (request, steering) => {
       const seen = await access();
       if (seen.kind === "whole") return reviewBook(book, request, steering);
@@ -127,11 +132,39 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
       if (seen.kind === "whole") return answerPlan(book, terms, steering);
       return seenPlanAnswer(await untold(answerPlan(book, terms, steering)), seen);
     },
+    followThrough: async (asked, steering) => {
+      const seen = await access();
+      const among = seen.kind === "whole" ? null : seen.accounts;
+      const told = await followedDecisions({ book, journal }, { ...asked, among }, steering);
+      return seen.kind === "whole" ? told : seenFollowThrough(told);
+    },
     ofAccount,
     whole: () => {
       if (employeesSeen(user) === null) return book;
       throw new NotAllowed("This is for controllers and owners, who see the whole book.");
     },
+  };
+}
+
+/** The documents of one account, which is the user's to see. */
+function ofOneAccount(
+  book: KeptBook,
+  { access, ofAccount, accounts }: Pick<SeenBook, "access" | "ofAccount" | "accounts">,
+): Pick<SeenBook, "account" | "basis" | "why"> {
+  return {
+    account: (question, steering) =>
+      ofAccount(question.account, async () => {
+        const [seen, stated] = [await access(), await stateAccount(book, question, steering)];
+        if (seen.kind === "whole") return stated;
+        return seenAccount(stated, await accounts(question.window, steering), seen);
+      }),
+    basis: (question, steering) =>
+      ofAccount(question.account, async () => {
+        const [seen, basis] = [await access(), await accountBasis(book, question, steering)];
+        return seen.kind === "whole" ? basis : seenBasis(basis, seen);
+      }),
+    why: (question, steering) =>
+      ofAccount(question.account, () => explainLine(book, question, steering)),
   };
 }
 

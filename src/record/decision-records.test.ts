@@ -50,7 +50,7 @@ const reassign: ShownWay = {
     ...keep.change,
     firm_profit: { year_1: 30, year_2: 70, settled_a_year: 80, by_quarter: [10, 20] },
   },
-  sellers: [{ employee_id: "E-1", name: "Dale", year_1: -400, year_2: -600 }],
+  sellers: [{ employee_id: "E-1", name: "Dale", hours: -60.25, year_1: -400, year_2: -600 }],
   assumptions: [
     {
       name: "reassign.visits",

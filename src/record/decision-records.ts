@@ -51,11 +51,9 @@ function promiseOf({ card, way, window }: AgreedWay): RecordBody<"decision">["pr
     net_sales_before: keep.economics.net_sales,
     seller_hours_before: selling(keep.hours),
     firm_profit_by_quarter: [...way.change.firm_profit.by_quarter],
-    seller_income_by_year: way.sellers.map(({ employee_id, year_1, year_2 }) => ({
-      employee_id,
-      year_1,
-      year_2,
-    })),
+    seller_income_by_year: way.sellers.flatMap(({ employee_id, year_1, year_2 }) =>
+      year_1 === null || year_2 === null ? [] : [{ employee_id, year_1, year_2 }],
+    ),
     seller_hours_freed_a_year: selling(way.hours_freed),
   };
 }

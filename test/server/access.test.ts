@@ -1,7 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { AccountsStatement } from "../../src/api/accounts-statement.ts";
+import type { AccountBasis } from "../../src/api/account-basis.ts";
 import type { AccountStatement } from "../../src/api/account-statement.ts";
+import type { WireRecord } from "../../src/api/records.ts";
+import type { FollowThrough } from "../../src/review/follow-through/follow-through-document.ts";
 import type { Review } from "../../src/review/review.ts";
+import { bodies } from "./recorded.ts";
 import { openServer, type UserName } from "./open-server.ts";
 import { type AccountId, accountIds } from "./team-book.ts";
 
@@ -111,11 +116,67 @@ describe("one account", () => {
     expect(account.rank?.of).toBe(anns.length);
   });
 
-  test("has what its decision card is made from for those alone who see the firm's figures", async () => {
-    const status = async (user: UserName) =>
-      (await server().ask(user, "/api/accounts/SHARED/basis")).status;
-    expect(await status("ann")).toBe(403);
-    expect(await status("manager")).toBe(403);
-    expect(await status("controller")).toBe(200);
+  test("has what its card is made from for whoever sees it, without what others earn", async () => {
+    const own = await json<AccountBasis>("ann", "/api/accounts/SHARED/basis");
+    const all = await json<AccountBasis>("owner", "/api/accounts/SHARED/basis");
+    const incomes = ({ basis }: AccountBasis) =>
+      basis?.firm.sellers.map(({ employee_id, income }) => [employee_id, income > 0]);
+    expect(incomes(all)).toEqual([
+      ["E-ANN", true],
+      ["E-BOB", true],
+      ["E-CYD", true],
+    ]);
+    expect(incomes(own)).toEqual([
+      ["E-ANN", true],
+      ["E-BOB", false],
+      ["E-CYD", false],
+    ]);
+    expect([own.purses, all.purses]).toEqual([["E-ANN"], null]);
+    expect((await server().ask("ann", "/api/accounts/BOBBER/basis")).status).toBe(404);
+  });
+});
+
+describe("promises", () => {
+  test("are told of decisions on seen accounts, without what all sellers together earn", async () => {
+    const decided = (account_id: AccountId) => ({
+      kind: "decision",
+      id: `promise-${account_id}`,
+      seen: 0,
+      body: {
+        ...bodies(account_id).decision,
+        decided_on: "2025-05-10",
+        begins_on: "2025-06-01",
+        promise: {
+          ...bodies(account_id).decision.promise,
+          window: { from: "2025-01-01", to: "2025-06-01" },
+          firm_profit_by_quarter: [100, 100, 100, 100],
+          seller_income_by_year: ["E-ANN", "E-BOB"].map((employee_id) => ({
+            employee_id,
+            year_1: 765.43,
+            year_2: 1,
+          })),
+        },
+      },
+    });
+    const writes = (["ANNA", "SHARED", "BOBBER"] as const).map(decided);
+    const change = { change_id: randomUUID(), what: "decide", writes };
+    await server().ask("owner", "/api/changes", { method: "POST", body: change });
+    const own = await json<FollowThrough>("ann", "/api/follow-through");
+    const all = await json<FollowThrough>("owner", "/api/follow-through");
+    const accountsIn = ({ decisions }: FollowThrough) =>
+      decisions.map(({ account_id }) => account_id).toSorted();
+    expect(accountsIn(own)).toEqual(["ANNA", "SHARED"]);
+    expect(accountsIn(all)).toEqual(["ANNA", "BOBBER", "SHARED"]);
+    expect([own.calibration.held, all.calibration.held]).toEqual([2, 3]);
+    const incomesIn = ({ decisions }: FollowThrough) =>
+      decisions.flatMap(({ checkpoints }) =>
+        checkpoints.flatMap(({ figures }) => figures?.sellers_income ?? []),
+      );
+    expect(incomesIn(own)).toEqual([]);
+    expect(incomesIn(all).length).toBeGreaterThan(0);
+    const record = await json<WireRecord<"decision">>("ann", "/api/records/decision/promise-ANNA");
+    expect(record.body.promise.seller_income_by_year).toEqual([
+      { employee_id: "E-ANN", year_1: 765.43, year_2: 1 },
+    ]);
   });
 });

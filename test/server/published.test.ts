@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { lineNames } from "../../src/account/lines.ts";
+import type { AccountStatement } from "../../src/api/account-statement.ts";
+import type { SellerChange } from "../../src/decision/card/card.ts";
 import { makeDemoBook } from "../../src/app/make-demo-book.ts";
 import { resources } from "../../src/app/temporary-book.test-support.ts";
 import { recordKindNames } from "../../src/record/record-kinds.ts";
@@ -47,6 +49,10 @@ function sent(user: UserName, path: string, body?: unknown): Promise<unknown> {
   return held(user, path, { method: "POST", ...(body !== undefined && { body }) });
 }
 
+function nameOf({ name }: { readonly name: string | null }): string | null {
+  return name;
+}
+
 function fieldOf(answer: unknown, name: string): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has just been held to its description
   return (answer as Readonly<Record<string, string>>)[name] ?? "";
@@ -81,9 +87,22 @@ describe("an answer is what the published description says, field by field:", ()
     const owned = await held("priya", "/api/account-table");
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has just been held to its description
     const { account_id } = owned as { readonly account_id: readonly string[] };
+    const sellers: SellerChange[] = [];
+    for (const id of account_id.slice(0, 8)) {
+      const own = await held("priya", `/api/accounts/${id}`);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has just been held to its description
+      const { decision } = own as AccountStatement;
+      sellers.push(...(decision?.ways.flatMap((way) => way.sellers) ?? []));
+    }
+    const shown = new Set(sellers.filter(({ year_1 }) => year_1 !== null).map(nameOf));
+    expect([...shown]).toEqual(["Priya Castellane"]);
+    const hidden = sellers.filter(({ year_1, year_2 }) => year_1 === null && year_2 === null);
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { hours } of hidden) expect(hours).toBeGreaterThan(0);
     for (const user of ["priya", "dale"] as const) {
       await held(user, `/api/accounts/${account_id[0]}?language=pl`);
       await held(user, `/api/accounts/${account_id[0]}/timeline`);
+      await held(user, `/api/accounts/${account_id[0]}/basis`);
     }
     expect(faults).toEqual([]);
   });
@@ -156,6 +175,7 @@ describe("an answer is what the published description says, field by field:", ()
       writes: [write],
     });
     await held("owner", "/api/follow-through?language=pl");
+    await held("priya", "/api/follow-through");
     await sent("owner", `/api/changes/${fieldOf(made, "change_id")}/undo`);
     await held("owner", "/api/follow-through");
     expect(faults).toEqual([]);

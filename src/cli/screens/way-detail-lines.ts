@@ -92,13 +92,11 @@ function yearColumns(currency: string, { ink }: View, words: Speech): readonly C
 
 function changeTexts({ change, sellers }: ShownWay, words: Speech): readonly string[] {
   const list = change.firm_profit.by_quarter.map((quarter) => words.number(quarter)).join("; ");
-  const paid = sellers.map(({ employee_id, name, year_1, year_2 }) =>
-    words.say(decisionWords.commission, {
-      name: name ?? employee_id,
-      year_1: signed(year_1, words),
-      year_2: signed(year_2, words),
-    }),
-  );
+  const paid = sellers.flatMap(({ employee_id, name, year_1, year_2 }) => {
+    if (year_1 === null || year_2 === null) return [];
+    const years = { year_1: signed(year_1, words), year_2: signed(year_2, words) };
+    return [words.say(decisionWords.commission, { name: name ?? employee_id, ...years })];
+  });
   const stranded = words.say(decisionWords.stranded, {
     amount: words.money(change.stranded_cost),
   });

@@ -91,8 +91,11 @@ export interface FirmProfitChange {
 export interface SellerChange {
   readonly employee_id: string;
   readonly name: string | null;
-  readonly year_1: number;
-  readonly year_2: number;
+  /** Change of the seller's own hours a year, once the way has settled and if the account stays. */
+  readonly hours: number;
+  /** Change of commission; null where it is a colleague's of whoever reads it. */
+  readonly year_1: number | null;
+  readonly year_2: number | null;
 }
 
 /** Of the change of the firm's profit over the horizon. */

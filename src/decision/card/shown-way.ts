@@ -72,12 +72,14 @@ function yearOf(quarters: Float64Array, year: number): number {
   return toHundredths(own.reduce((sum, quarter) => sum + quarter, 0));
 }
 
-function sellersOf({ course }: WeighedWay, { sellers }: Firm): readonly SellerChange[] {
+function sellersOf({ course, way }: WeighedWay, { sellers }: Firm): readonly SellerChange[] {
   return course.incomes.flatMap(({ seller, change }) => {
     const who = sellers[seller];
     if (who === undefined) return [];
     const { employee_id, name } = who;
-    return [{ employee_id, name, year_1: yearOf(change, 0), year_2: yearOf(change, 1) }];
+    const own = way.seller_hours.filter((one) => one.seller === seller);
+    const hours = toHundredths(own.reduce((sum, { before, after }) => sum + after - before, 0));
+    return [{ employee_id, name, hours, year_1: yearOf(change, 0), year_2: yearOf(change, 1) }];
   });
 }
 

@@ -81,8 +81,8 @@ export interface CheckpointFigures {
   /** Whether the verdict lies beyond what untouched accounts do by themselves; null where nothing is compared. */
   readonly beyond_chance: boolean | null;
   readonly seller_hours_freed: PromisedAndSeen;
-  /** Change of all sellers' commission; the ledger's is what the plan pays to whom the invoices name. */
-  readonly sellers_income: PromisedAndSeen;
+  /** Change of all sellers' commission; the ledger's is what the plan pays to whom the invoices name. Null for who may not see it. */
+  readonly sellers_income: PromisedAndSeen | null;
   readonly net_sales_before: number;
   readonly net_sales_after: number;
 }

@@ -6,6 +6,8 @@ import type { WindowFigures } from "./window-figures.ts";
 /** What promises are held against. */
 export interface FollowThroughQuestion {
   readonly decisions: readonly RunningDecision[];
+  /** Ids of the accounts whose decisions are told; null, as by default, for all. The others' still count as touched. */
+  readonly among?: ReadonlySet<string> | null;
   readonly today: Day;
   /** From the ledger's first document to the day after its last; null where it is empty. */
   readonly span: Window | null;

@@ -231,3 +231,16 @@ test("a year that is stated otherwise since is said to be so", () => {
     "The year that the promise rests on has a net profit of €141 today and had one of €100 when it was decided: documents or costs have changed since.",
   ]);
 });
+
+test("decisions that are not told count as touched all the same, and not as promises", () => {
+  const others = untouchedFive.map(({ id }): CaseDecision => ({ id: `D-${id}`, account_id: id }));
+  const asked = (of: readonly CaseDecision[]) => ({
+    ...caseOf({ accounts: [own, ...untouchedFive], decisions: [{}, ...of] }),
+    among: new Set(["A"]),
+  });
+  const told = followThrough(asked(others), speech("en", "USD"));
+  expect(told.decisions.map(({ account_id }) => account_id)).toEqual(["A"]);
+  expect(told.calibration).toMatchObject({ held: 1, compared: 0 });
+  const alone = followThrough(asked([]), speech("en", "USD"));
+  expect(alone.calibration).toMatchObject({ held: 1, compared: 1 });
+});

@@ -16,8 +16,7 @@ import { type DecidedAccount, untouchedFinder } from "./untouched-beside.ts";
 
 /** Returns what decisions promised against what they brought, in one language. */
 export function followThrough(question: FollowThroughQuestion, speech: Speech): FollowThrough {
-  const follow = accountFollower(question);
-  const followed = question.decisions.map(follow);
+  const followed = toldDecisions(question).map(accountFollower(question));
   return {
     language: speech.language,
     currency: speech.currency,
@@ -28,10 +27,14 @@ export function followThrough(question: FollowThroughQuestion, speech: Speech): 
   };
 }
 
+function toldDecisions({ decisions, among = null }: HoldingQuestion): readonly RunningDecision[] {
+  return among === null ? decisions : decisions.filter(({ body }) => among.has(body.account_id));
+}
+
 /** What tells which windows a decision is held over. */
 export type HoldingQuestion = Pick<
   FollowThroughQuestion,
-  "decisions" | "today" | "span" | "accounts"
+  "decisions" | "among" | "today" | "span" | "accounts"
 >;
 
 /** Returns every decision's checkpoints that the ledger is to be asked for. */
@@ -39,7 +42,7 @@ export function checkpointsToHold(
   question: HoldingQuestion,
 ): readonly (HeldPlan & { readonly decision: RunningDecision })[] {
   const plan = checkpointPlanner(question);
-  return question.decisions.flatMap((decision) =>
+  return toldDecisions(question).flatMap((decision) =>
     plan(decision).checkpoints.flatMap((one) =>
       one.kind === "held" ? [{ ...one, decision }] : [],
     ),

@@ -4,7 +4,6 @@ import type { AccountTimeline } from "../../api/account-timeline.ts";
 import { accountBasisSchema } from "../../api/account-basis-schema.ts";
 import { accountTimelineSchema } from "../../api/account-timeline-schema.ts";
 import { windowQuery } from "../../api/jobs.ts";
-import { accountBasis } from "../../app/account-basis.ts";
 import { accountTimeline } from "../../app/account-timeline.ts";
 import { handover } from "../../app/handover.ts";
 import { languages } from "../../lib/language.ts";
@@ -61,7 +60,7 @@ export function addAccountParts(app: OpenAPIHono<ServerEnv>): void {
       account: context.req.valid("param").account_id,
       window: askedWindow(context.req.valid("query")),
     };
-    return context.json(await accountBasis(context.get("book").whole(), question, {}), 200);
+    return context.json(await context.get("book").basis(question, {}), 200);
   });
   app.openapi(timeline, async (context) => {
     const question = {

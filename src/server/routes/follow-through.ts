@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { followedDecisions } from "../../app/followed-decisions.ts";
 import { languages } from "../../lib/language.ts";
 import type { FollowThrough } from "../../review/follow-through/follow-through-document.ts";
 import { followThroughSchema } from "../../api/follow-through-schema.ts";
@@ -17,12 +16,11 @@ const route = createRoute({
   ),
 });
 
-/** Adds what decisions promised against what they brought; for those who see the whole book, since it looks at untouched accounts. */
+/** Adds what decisions promised against what they brought. */
 export function addFollowThrough(app: OpenAPIHono<ServerEnv>, { now }: ServerContext): void {
   app.openapi(route, async (context) => {
     const { language } = context.req.valid("query");
-    const stores = { book: context.get("book").whole(), journal: context.get("journal") };
     const asked = { today: now().toISOString().slice(0, 10), language };
-    return context.json(await followedDecisions(stores, asked, {}), 200);
+    return context.json(await context.get("book").followThrough(asked, {}), 200);
   });
 }

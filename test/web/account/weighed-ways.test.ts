@@ -93,7 +93,7 @@ function pursesUnder(of: CardBasis) {
   const { ways } = weighedWays(of, words);
   const keep = ways.find(({ way }) => way === "keep");
   if (keep === undefined) throw new Error("no way to keep it");
-  return pursesOf(reassigned(of), keep, of);
+  return pursesOf(reassigned(of), keep, { ...of, purses: null });
 }
 
 function reassigned(of: CardBasis): ShownWay {

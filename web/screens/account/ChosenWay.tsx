@@ -26,7 +26,7 @@ interface ChosenWayProps {
 /** The way that is looked into: both purses under it, what it supposes, and the step to a decision. */
 export function ChosenWay(props: ChosenWayProps) {
   const { account, card, supposed, base, whatIf, chosen, onMove, onDecide } = props;
-  const { ways, basis, held_back } = supposed;
+  const { ways, basis, purses, held_back } = supposed;
   const speech = useSpeech(account.currency);
   const { say } = speech;
   const asStated = card.ways.find((one) => wayKey(one) === chosen);
@@ -41,7 +41,7 @@ export function ChosenWay(props: ChosenWayProps) {
       <div className="chosen-parts">
         <div className="purse-side">
           {way !== undefined && keep !== undefined && basis !== null && (
-            <PursesFigure purses={pursesOf(way, keep, basis)} speech={speech} />
+            <PursesFigure purses={pursesOf(way, keep, { ...basis, purses })} speech={speech} />
           )}
           <div className="acts">
             <button

@@ -33,7 +33,13 @@ export function DecisionDesk({ account, card }: DecisionDeskProps) {
   const [isDeciding, setIsDeciding] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const base = given?.basis ?? null;
-  const supposed = useSupposedWays({ account, card, base, whatIf });
+  const supposed = useSupposedWays({
+    account,
+    card,
+    base,
+    purses: given?.purses ?? null,
+    whatIf,
+  });
   const first = seen.decision?.body ?? card.advice ?? card.ways[0];
   const key = chosen ?? (first === undefined ? "" : wayKey(first));
   const way = supposed.ways.find((one) => wayKey(one) === key) ?? null;

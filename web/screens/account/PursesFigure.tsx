@@ -13,7 +13,7 @@ interface PursesFigureProps {
 const years = ["today", "year_1", "year_2"] as const;
 
 /** What firm and sellers get of the account, today and after. */
-export function PursesFigure({ purses: { firm, sellers }, speech }: PursesFigureProps) {
+export function PursesFigure({ purses: { firm, sellers, colleagues }, speech }: PursesFigureProps) {
   const { say } = speech;
   return (
     <section className="purses" aria-labelledby="purses-title">
@@ -27,6 +27,15 @@ export function PursesFigure({ purses: { firm, sellers }, speech }: PursesFigure
           purse={purse}
           speech={speech}
         />
+      ))}
+      {colleagues.map(({ employee_id, name, hours }) => (
+        <p key={employee_id} className="small soft">
+          {say(decisionWords.colleague_hours, {
+            name: name ?? employee_id,
+            hours: speech.number(Math.abs(hours)),
+            takes: hours >= 0 ? "yes" : "no",
+          })}
+        </p>
       ))}
     </section>
   );

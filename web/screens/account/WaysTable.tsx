@@ -1,4 +1,4 @@
-import type { NamedWay, ShownWay } from "../../../src/decision/card/card.ts";
+import type { NamedWay, SellerChange, ShownWay } from "../../../src/decision/card/card.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import { Money } from "../../parts/Money.tsx";
 import { WideTable } from "../../parts/WideTable.tsx";
@@ -93,11 +93,10 @@ function WayRow(props: WayRowProps) {
         </td>
       ))}
       <td className="figure">
-        {way.sellers.map(({ employee_id, name, year_1, year_2 }) => (
-          <div key={employee_id}>
-            <span className="soft">{name ?? employee_id}</span>{" "}
-            <Money amount={year_1} currency={currency} signed /> /{" "}
-            <Money amount={year_2} currency={currency} signed />
+        {way.sellers.map((seller) => (
+          <div key={seller.employee_id}>
+            <span className="soft">{seller.name ?? seller.employee_id}</span>{" "}
+            <SellerShare seller={seller} speech={speech} />
           </div>
         ))}
         {way.sellers.length === 0 && <Money amount={0} currency={currency} />}
@@ -121,4 +120,24 @@ function WayRow(props: WayRowProps) {
       </>
     );
   }
+}
+
+interface SellerShareProps {
+  readonly seller: SellerChange;
+  readonly speech: Speech;
+}
+
+/** A seller's commission in both years; of a colleague, hours. */
+function SellerShare({ seller: { hours, year_1, year_2 }, speech }: SellerShareProps) {
+  const { say, currency } = speech;
+  if (year_1 === null) {
+    const signed = `${hours > 0 ? "+" : ""}${speech.number(hours)}`;
+    return <span>{say(decisionWords.colleague_short, { hours: signed })}</span>;
+  }
+  return (
+    <>
+      <Money amount={year_1} currency={currency} signed /> /{" "}
+      <Money amount={year_2} currency={currency} signed />
+    </>
+  );
 }

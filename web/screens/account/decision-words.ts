@@ -35,6 +35,11 @@ export const decisionWords = {
     pl: "Ile klient przynosi rocznie: dziś oraz w pierwszym i drugim roku po zmianie.",
   },
   firm_purse: { en: "Firm: net profit", pl: "Firma: zysk netto" },
+  colleague_hours: {
+    en: "{name}: {takes, select, yes {{hours} more hours of work} other {{hours} fewer hours of work}} a year. What a colleague earns by it is not shown.",
+    pl: "{name}: rocznie {takes, select, yes {więcej} other {mniej}} pracy o {hours} godz. Zarobków współpracownika się tu nie pokazuje.",
+  },
+  colleague_short: { en: "{hours} h a year", pl: "{hours} godz. rocznie" },
   seller_purse: { en: "{name}: commission", pl: "{name}: prowizja" },
   today: { en: "Today", pl: "Dziś" },
   year_1: { en: "Year 1", pl: "Rok 1" },

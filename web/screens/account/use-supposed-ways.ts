@@ -7,6 +7,7 @@ import type {
   ShownHeldBack,
   ShownWay,
 } from "../../../src/decision/card/card.ts";
+import { waysSeenBy } from "../../../src/decision/card/ways-seen-by.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { useDrawnCard } from "./use-drawn-card.ts";
 import { inOrderOf } from "./way-key.ts";
@@ -19,6 +20,7 @@ export interface SupposedWays {
   readonly basis: CardBasis | null;
   /** In the order of the card. */
   readonly ways: readonly ShownWay[];
+  readonly purses: Supposing["purses"];
   readonly held_back: readonly ShownHeldBack[];
   /** Null where there is none, or while it is being worked out. */
   readonly advice: Advice | null;
@@ -34,11 +36,13 @@ interface Supposing {
   readonly card: DecisionCard;
   /** The figures behind the card; null until they have come. */
   readonly base: CardBasis | null;
+  /** Employees whose commission may be shown; null for everybody's. */
+  readonly purses: readonly string[] | null;
   readonly whatIf: WhatIf;
 }
 
 /** Returns the ways as supposed: their figures at once, their ranges and the advice when they are drawn. */
-export function useSupposedWays({ account, card, base, whatIf }: Supposing): SupposedWays {
+export function useSupposedWays({ account, card, base, purses, whatIf }: Supposing): SupposedWays {
   const { currency } = account;
   const speech = useSpeech(currency);
   const isMoved = countMoved(whatIf) > 0;
@@ -52,7 +56,8 @@ export function useSupposedWays({ account, card, base, whatIf }: Supposing): Sup
   const shown = drawn ?? weighed ?? card;
   return {
     basis,
-    ways: inOrderOf(shown.ways, card.ways),
+    ways: waysSeenBy(inOrderOf(shown.ways, card.ways), purses),
+    purses,
     held_back: shown.held_back,
     advice: isMoved ? (drawn?.advice ?? null) : card.advice,
     best: weighed?.ways[0] ?? null,
