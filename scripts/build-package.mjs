@@ -8,8 +8,8 @@ const built = `${root}build`;
 
 rmSync(built, { recursive: true, force: true });
 run("tsc", "--project", "tsconfig.package.json");
-for (const folder of ["style", "browser"])
-  cpSync(`${root}src/report/${folder}`, `${built}/report/${folder}`, {
+for (const folder of ["style", "report/style", "report/browser"])
+  cpSync(`${root}src/${folder}`, `${built}/${folder}`, {
     recursive: true,
     filter: (path) => !path.endsWith(".json"),
   });

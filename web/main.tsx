@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import "./style/tokens.css";
+import "../src/style/tokens.css";
 import "./style/base.css";
 
 const root = document.getElementById("root");

@@ -45,7 +45,7 @@ const styles = [
 
 /** Returns the page's style sheet: its files one after another. */
 export function pageStyle(): string {
-  return styles.map((name) => asset(`style/${name}`)).join("\n");
+  return styleOf(styles);
 }
 
 /** The style of a hand-over brief: the same paper, ink and type, and its own page. */
@@ -53,7 +53,12 @@ const briefStyles = ["base.css", "words.css", "types.css", "tables.css", "handov
 
 /** Returns the style sheet of a hand-over brief. */
 export function briefStyle(): string {
-  return briefStyles.map((name) => asset(`style/${name}`)).join("\n");
+  return styleOf(briefStyles);
+}
+
+/** The colours and types are the application's as well. */
+function styleOf(names: readonly string[]): string {
+  return ["../style/tokens.css", ...names.map((name) => `style/${name}`)].map(asset).join("\n");
 }
 
 function asset(name: string): string {

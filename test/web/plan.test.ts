@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { axeFaults } from "./axe-faults.ts";
 import type { PlanAnswer } from "../../src/api/plan-answer.ts";
+import type { FrontierPoint } from "../../src/plan/shown-plan.ts";
 import type { WirePage, WireRecord } from "../../src/api/records.ts";
 import type { RecordKind } from "../../src/record/record-kinds.ts";
 import { openWeb, type Visit } from "./open-web.ts";
@@ -142,3 +143,54 @@ test("a lock that cannot be kept is named with the reason, and lifted", async ()
   await made(page);
   await closed(visit);
 });
+
+test("plans between firm and sellers stand as dots and as rows, and a page that is loaded again finds them", async () => {
+  const visit = await web().visit({ reducedMotion: "reduce" });
+  const { page } = visit;
+  await page.goto(new URL("/plan?most=1&quarters=2", page.url()).href);
+  await page.locator(".plan-form button[type=submit]").click();
+  await made(page);
+  await page.getByRole("button", { name: "Plans between firm and sellers" }).click();
+  const rows = page.locator(".frontier-table tbody tr");
+  await rows.nth(1).waitFor({ timeout: 240_000 });
+  const all = await frontierOf(page);
+  const points = all.filter(
+    ({ sellers_income }, i) => all[i - 1]?.sellers_income !== sellers_income,
+  );
+  const dots = page.locator(".frontier-dots button");
+  expect(await dots.count()).toBe(points.length);
+  expect(await rows.count()).toBe(points.length);
+  for (const [i, point] of points.slice(1).entries()) {
+    expect(point.firm_profit).toBeLessThan(points[i]?.firm_profit ?? 0);
+    expect(point.sellers_income).toBeGreaterThan(points[i]?.sellers_income ?? 0);
+  }
+  await dots.last().click();
+  const last = points.at(-1);
+  const shown = (await rows.last().locator("td").allInnerTexts()).map(wholeIn);
+  expect(shown.slice(0, 2)).toEqual([last?.firm_profit, last?.sellers_income].map(rounded));
+  expect(await rows.last().getByRole("radio").isChecked()).toBe(true);
+  const given = rounded((points[0]?.firm_profit ?? 0) - (last?.firm_profit ?? 0));
+  expect(await page.locator(".chosen-point").innerText()).toContain(
+    `the firm gives up $${given.toLocaleString("en-US")}`,
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  await page.reload();
+  await rows.last().waitFor();
+  expect(await rows.count()).toBe(points.length);
+  await closed(visit);
+});
+
+function frontierOf(page: Page): Promise<readonly FrontierPoint[]> {
+  const job = 'sessionStorage.getItem("warto.job.frontier")';
+  return page.evaluate(
+    `fetch("/api/jobs/" + ${job} + "/result").then((answer) => answer.json()).then(({ plan }) => plan.frontier)`,
+  );
+}
+
+function wholeIn(text: string): number {
+  return Number(text.replace("−", "-").replaceAll(/[^\d-]/gu, ""));
+}
+
+function rounded(amount: number | undefined): number {
+  return Math.round(amount ?? Number.NaN);
+}

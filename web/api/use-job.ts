@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { Job, JobRequest } from "../../src/api/jobs.ts";
 import { request, RequestFault } from "./request.ts";
 
@@ -50,23 +50,7 @@ export function useJob<Kind extends JobRequest["kind"], Result>(
       take(begun.id);
     },
   });
-  useEffect(() => {
-    if (id === null) return undefined;
-    const events = new EventSource(`/api/jobs/${id}/events`);
-    events.addEventListener("job", (event: MessageEvent<string>) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server's event
-      const now = JSON.parse(event.data) as Job;
-      setJob(now);
-      if (now.state !== "running") events.close();
-    });
-    events.addEventListener("error", () => {
-      if (events.readyState === EventSource.CLOSED)
-        request<Job>(`/api/jobs/${id}`).then(setJob, (fault: unknown) => {
-          if (isGone(fault)) take(null);
-        });
-    });
-    return () => events.close();
-  }, [id, take]);
+  useJobEvents(id, { onJob: setJob, onGone: () => take(null) });
   const isDone = job?.id === id && job?.state === "done";
   const result = useQuery({
     queryKey: ["job", id],
@@ -90,6 +74,34 @@ export function useJob<Kind extends JobRequest["kind"], Result>(
     latest: result.data ?? null,
     fault: begin.error ?? result.error,
   };
+}
+
+interface JobEvents {
+  readonly onJob: (job: Job) => void;
+  readonly onGone: () => void;
+}
+
+/** Tells how far a job is, as the server says it, until it is at its end. */
+function useJobEvents(id: string | null, events: JobEvents): void {
+  const told = useEffectEvent((job: Job) => events.onJob(job));
+  const failed = useEffectEvent((fault: unknown) => {
+    if (isGone(fault)) events.onGone();
+  });
+  useEffect(() => {
+    if (id === null) return undefined;
+    const source = new EventSource(`/api/jobs/${id}/events`);
+    source.addEventListener("job", (event: MessageEvent<string>) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server's event
+      const now = JSON.parse(event.data) as Job;
+      told(now);
+      if (now.state !== "running") source.close();
+    });
+    source.addEventListener("error", () => {
+      if (source.readyState === EventSource.CLOSED)
+        request<Job>(`/api/jobs/${id}`).then(told, failed);
+    });
+    return () => source.close();
+  }, [id]);
 }
 
 /** A server that was started anew knows nothing of the jobs before. */

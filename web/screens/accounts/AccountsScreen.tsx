@@ -1,17 +1,18 @@
 import "./accounts.css";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { ChangeDeskProvider } from "../../parts/ChangeDeskProvider.tsx";
 import { useSay } from "../../words/language-context.ts";
 import { AccountsGrid } from "./AccountsGrid.tsx";
 import { AccountsHead } from "./AccountsHead.tsx";
-import { type AccountsSearch, isFiltered } from "./accounts-search.ts";
+import type { AccountsSearch } from "./accounts-search.ts";
 import { accountsWords } from "./accounts-words.ts";
+import { ClearFilters } from "./ClearFilters.tsx";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { SavedViews } from "./SavedViews.tsx";
 import { TypeChips } from "./TypeChips.tsx";
-import { useAccountLinks, useAccounts } from "./use-accounts.ts";
+import { useAccountLinks, useAccounts, useChangeSearch } from "./use-accounts.ts";
 
 /** Every account of the book: sorted, filtered, kept as a view, exported. */
 export function AccountsScreen() {
@@ -26,23 +27,12 @@ function Accounts() {
   const say = useSay();
   const search = useSearch({ from: "/accounts" });
   const navigate = useNavigate({ from: "/accounts" });
+  const change = useChangeSearch("/accounts");
   const shown = useAccounts(search);
   const links = useAccountLinks(search);
-  const { table, texts, style, columns, chosen, filtered, rows } = shown;
-  const change = useCallback(
-    (changed: Partial<AccountsSearch>) =>
-      void navigate({
-        search: (now) => ({ ...now, ...changed }),
-        replace: true,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
-  const view = useCallback(
-    (kept: AccountsSearch) => void navigate({ search: ({ from, to }) => ({ ...kept, from, to }) }),
-    [navigate],
-  );
-  const clear = () => change({ q: undefined, types: undefined, where: undefined });
+  const { table, columns, chosen, filtered, rows } = shown;
+  const view = (kept: AccountsSearch) =>
+    void navigate({ search: ({ from, to }) => ({ ...kept, from, to }) });
   if (table.account_id.length === 0) return <NoAccounts />;
   return (
     <>
@@ -60,31 +50,18 @@ function Accounts() {
         {rows.length === table.account_id.length
           ? say(accountsWords.shown_all, { n: rows.length })
           : say(accountsWords.shown, { n: rows.length, all: table.account_id.length })}
-        {isFiltered(search) && (
-          <button type="button" className="plain" onClick={clear}>
-            {say(accountsWords.clear)}
-          </button>
-        )}
+        <ClearFilters search={search} title={say(accountsWords.clear)} onSearch={change} />
       </p>
       <AccountsGrid
-        table={table}
-        texts={texts}
-        columns={chosen}
-        rows={rows}
-        style={style}
+        {...{ shown, links, search }}
         label={say(accountsWords.table)}
-        search={search}
         onSearch={change}
-        hrefOf={links.hrefOf}
-        onOpen={links.open}
       />
       {rows.length === 0 && (
         <section className="accounts-nothing">
           <h2>{say(accountsWords.nothing_found)}</h2>
           <p>{say(accountsWords.nothing_found_told, { all: table.account_id.length })}</p>
-          <button type="button" onClick={clear}>
-            {say(accountsWords.clear)}
-          </button>
+          <ClearFilters search={search} title={say(accountsWords.clear)} onSearch={change} />
         </section>
       )}
       <p className="accounts-keys soft">{say(accountsWords.keys)}</p>

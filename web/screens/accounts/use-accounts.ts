@@ -53,6 +53,23 @@ export function useAccounts(asked: AccountsSearch): ShownAccounts {
   return { table, texts, style, columns, chosen, filtered, rows };
 }
 
+/** Returns how the address of a screen is changed; what is not named stays as it is. */
+export function useChangeSearch(
+  screen: "/accounts" | "/map",
+): (change: Partial<AccountsSearch>) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (change) =>
+      void navigate({
+        to: screen,
+        search: (now) => ({ ...now, ...change }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, screen],
+  );
+}
+
 /** Where an account of the table is opened. */
 export interface AccountLinks {
   readonly hrefOf: (account_id: string) => string;

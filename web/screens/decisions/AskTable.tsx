@@ -5,7 +5,7 @@ import { type Column, Table } from "../../parts/Table.tsx";
 import { useSpeech } from "../../words/language-context.ts";
 import type { AccountNames } from "./account-names.ts";
 import { decisionsWords } from "./decisions-words.ts";
-import { RowAct } from "./RowAct.tsx";
+import { RowAct } from "../../parts/RowAct.tsx";
 
 type AskRecord = WireRecord<"ask">;
 

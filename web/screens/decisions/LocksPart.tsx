@@ -8,7 +8,7 @@ import { type Column, Table } from "../../parts/Table.tsx";
 import { useSpeech } from "../../words/language-context.ts";
 import { useAccountNames } from "./account-names.ts";
 import { decisionsWords } from "./decisions-words.ts";
-import { RowAct } from "./RowAct.tsx";
+import { RowAct } from "../../parts/RowAct.tsx";
 
 /** The accounts that people have settled on, whatever the plan would do. */
 export function LocksPart() {

@@ -1,7 +1,7 @@
 import { useSay } from "../../words/language-context.ts";
 import { decisionsWords } from "./decisions-words.ts";
 import { daysLater, type TaskRecord } from "./due-tasks.ts";
-import { RowAct } from "./RowAct.tsx";
+import { RowAct } from "../../parts/RowAct.tsx";
 
 interface TaskActsProps {
   readonly task: TaskRecord;

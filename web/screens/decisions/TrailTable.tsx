@@ -3,7 +3,7 @@ import { useChangeDesk } from "../../parts/change-desk.ts";
 import { type Column, Table } from "../../parts/Table.tsx";
 import { useLanguage, useSay } from "../../words/language-context.ts";
 import { decisionsWords } from "./decisions-words.ts";
-import { RowAct } from "./RowAct.tsx";
+import { RowAct } from "../../parts/RowAct.tsx";
 import { touchedText } from "./touched-text.ts";
 
 interface TrailTableProps {

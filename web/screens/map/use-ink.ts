@@ -1,18 +1,19 @@
 import { type RefObject, useEffect, useState } from "react";
+import { byName } from "../../../src/lib/by-name.ts";
 import type { Ink } from "./draw-points.ts";
 
-const variables: Readonly<Record<keyof Ink, string>> = {
-  Smith: "--smith",
-  Jones: "--jones",
-  Demanding: "--demanding",
-  Thrifty: "--thrifty",
-  Unclear: "--unclear",
-  paper: "--paper",
-  ink: "--ink",
-  soft: "--soft",
-  hair: "--hair",
-  strong: "--strong",
-};
+const inkNames = [
+  "Smith",
+  "Jones",
+  "Demanding",
+  "Thrifty",
+  "Unclear",
+  "paper",
+  "ink",
+  "soft",
+  "hair",
+  "strong",
+] as const satisfies readonly (keyof Ink)[];
 
 /** Returns the colours of the page as they are now, in light or dark; null before there is a page to ask. */
 export function useInk(element: RefObject<Element | null>): Ink | null {
@@ -34,19 +35,15 @@ export function useInk(element: RefObject<Element | null>): Ink | null {
   return ink;
 }
 
+/** A variable is read by using it: on its own it is the function that chooses between light and dark. */
 function inkOf(element: Element): Ink {
-  const style = getComputedStyle(element);
-  const read = (name: keyof Ink) => style.getPropertyValue(variables[name]).trim();
-  return {
-    Smith: read("Smith"),
-    Jones: read("Jones"),
-    Demanding: read("Demanding"),
-    Thrifty: read("Thrifty"),
-    Unclear: read("Unclear"),
-    paper: read("paper"),
-    ink: read("ink"),
-    soft: read("soft"),
-    hair: read("hair"),
-    strong: read("strong"),
-  };
+  const probe = document.createElement("span");
+  element.after(probe);
+  const style = getComputedStyle(probe);
+  const ink = byName(inkNames, (name) => {
+    probe.style.color = `var(--${name.toLowerCase()})`;
+    return style.color;
+  });
+  probe.remove();
+  return ink;
 }

@@ -1,17 +1,20 @@
-import { Link } from "@tanstack/react-router";
 import type { WireRecord } from "../../../src/api/records.ts";
 import type { PlannedChange, ShownPlan } from "../../../src/plan/shown-plan.ts";
 import type { RecordBody } from "../../../src/record/record-kinds.ts";
+import { AccountLink } from "../../parts/AccountLink.tsx";
 import { Money } from "../../parts/Money.tsx";
+import { type Column, Table } from "../../parts/Table.tsx";
 import { TypeMark } from "../../parts/TypeMark.tsx";
-import { WideTable } from "../../parts/WideTable.tsx";
-import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
+
+import { type useSay, useSpeech } from "../../words/language-context.ts";
 import { isTaken } from "./decision-writes.ts";
 import type { Mark } from "./lock-writes.ts";
 import { planWords } from "./plan-words.ts";
 import { quarterText } from "./quarter-text.ts";
 import { VerdictButtons } from "./VerdictButtons.tsx";
 import "./changes.css";
+
+type ChangeColumn = Column<PlannedChange>;
 
 interface ChangeTableProps {
   readonly plan: ChangedPlan;
@@ -33,75 +36,61 @@ export interface Verdicts {
 
 /** Every change with what it brings, and what the reader says of it. */
 export function ChangeTable({ plan, verdicts = null }: ChangeTableProps) {
-  const say = useSay();
+  const { say } = useSpeech(plan.currency);
+  const label = say(planWords.every_change);
+  return (
+    <Table
+      label={label}
+      className="changes"
+      columns={useColumns(plan, verdicts)}
+      rows={plan.changes}
+      keyOf={({ account_id }) => account_id}
+      dataOf={({ account_id }) => ({ "data-mark": verdicts?.marks.get(account_id) })}
+    />
+  );
+}
+
+function useColumns(plan: ChangedPlan, verdicts: Verdicts | null) {
   const speech = useSpeech(plan.currency);
-  const { language } = useLanguage();
-  const begins = (change: PlannedChange) => {
-    const span = plan.quarters[change.quarter - 1];
+  const { say, language } = speech;
+  const money = (amount: number) => <Money amount={amount} currency={plan.currency} signed />;
+  const figure = (head: string, cell: ChangeColumn["cell"]): ChangeColumn => ({
+    head,
+    kind: "figure",
+    cell,
+  });
+  const begins = ({ quarter }: PlannedChange) => {
+    const span = plan.quarters[quarter - 1];
     return span === undefined ? "–" : quarterText(span, language);
   };
-  return (
-    <WideTable label={say(planWords.every_change)}>
-      <table className="plan-table changes">
-        <thead>
-          <tr>
-            <th scope="col">{say(planWords.account)}</th>
-            <th scope="col">{say(planWords.type)}</th>
-            <th scope="col">{say(planWords.way)}</th>
-            <th scope="col">{say(planWords.begins)}</th>
-            <th scope="col" className="figure">
-              {say(planWords.firm)}
-            </th>
-            <th scope="col" className="figure">
-              {say(planWords.sellers)}
-            </th>
-            <th scope="col" className="figure">
-              {say(planWords.hours_freed)}
-            </th>
-            <th scope="col" className="figure">
-              {say(planWords.leaves)}
-            </th>
-            {verdicts !== null && <th scope="col">{say(planWords.verdict)}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {plan.changes.map((change) => (
-            <tr key={change.account_id} data-mark={verdicts?.marks.get(change.account_id)}>
-              <th scope="row">
-                <Link to="/accounts/$account_id" params={{ account_id: change.account_id }}>
-                  {change.name ?? change.account_id}
-                </Link>
-              </th>
-              <td>
-                <TypeMark type={change.type} />
-              </td>
-              <td>{wayText(change, plan, say)}</td>
-              <td className="nowrap">{begins(change)}</td>
-              <td className="figure">
-                <Money amount={change.firm_profit} currency={plan.currency} signed />
-              </td>
-              <td className="figure">
-                <Money amount={change.sellers_income} currency={plan.currency} signed />
-              </td>
-              <td className="figure">{speech.number(change.seller_hours_freed)}</td>
-              <td className="figure">{speech.share(change.probability_of_leaving)}</td>
-              {verdicts !== null && (
-                <td>
-                  <VerdictButtons
-                    name={change.name ?? change.account_id}
-                    title={change.title}
-                    mark={verdicts.marks.get(change.account_id) ?? null}
-                    standing={standingOf(change, verdicts)}
-                    onMark={(mark) => verdicts.onMark(change.account_id, mark)}
-                  />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
-  );
+  const columns: readonly ChangeColumn[] = [
+    { head: say(planWords.account), cell: (change) => <AccountLink {...change} /> },
+    { head: say(planWords.type), cell: ({ type }) => <TypeMark type={type} /> },
+    { head: say(planWords.way), cell: (change) => wayText(change, plan, say) },
+    { head: say(planWords.begins), className: "nowrap", cell: begins },
+    figure(say(planWords.firm), ({ firm_profit }) => money(firm_profit)),
+    figure(say(planWords.sellers), ({ sellers_income }) => money(sellers_income)),
+    figure(say(planWords.hours_freed), (change) => speech.number(change.seller_hours_freed)),
+    figure(say(planWords.leaves), (change) => speech.share(change.probability_of_leaving)),
+  ];
+  return verdicts === null
+    ? columns
+    : [...columns, verdictColumn(verdicts, say(planWords.verdict))];
+}
+
+function verdictColumn(verdicts: Verdicts, head: string): ChangeColumn {
+  return {
+    head,
+    cell: (change) => (
+      <VerdictButtons
+        name={change.name ?? change.account_id}
+        title={change.title}
+        mark={verdicts.marks.get(change.account_id) ?? null}
+        standing={standingOf(change, verdicts)}
+        onMark={(mark) => verdicts.onMark(change.account_id, mark)}
+      />
+    ),
+  };
 }
 
 function standingOf(

@@ -47,8 +47,8 @@ export function FrontierChart({ points, currency, chosen, onChoose }: FrontierCh
         </div>
         <span className="frontier-x">
           <span>{sellers.low}</span>
-          <span className="soft">{say(planWords.frontier_x)}</span>
           <span>{sellers.high}</span>
+          <span className="soft">{say(planWords.frontier_x)}</span>
         </span>
       </div>
     </figure>

@@ -3,6 +3,7 @@ import type { PlanAnswer, PlanJob } from "../../../src/api/plan-answer.ts";
 import { useJob } from "../../api/use-job.ts";
 import { JobProgress } from "../../parts/JobProgress.tsx";
 import { useLanguage, useSay } from "../../words/language-context.ts";
+import { distinctPoints } from "./distinct-points.ts";
 import { FrontierChart } from "./FrontierChart.tsx";
 import { FrontierTable } from "./FrontierTable.tsx";
 import { PointText } from "./PointText.tsx";
@@ -22,7 +23,7 @@ export function FrontierPart({ asked, currency }: FrontierPartProps) {
   const [chosen, setChosen] = useState(0);
   const { begin, cancel, job, result } = useJob<"plan", PlanAnswer>("frontier");
   const isRunning = job?.state === "running";
-  const points = result?.plan.frontier ?? [];
+  const points = distinctPoints(result?.plan.frontier ?? []);
   useEffect(() => {
     if (result !== null && result.asked.language !== language) begin({ ...result.asked, language });
   }, [result, language, begin]);
@@ -36,16 +37,20 @@ export function FrontierPart({ asked, currency }: FrontierPartProps) {
           <p className="soft">
             {say(planWords.frontier_told, { quarters: result?.plan.horizon_quarters ?? 0 })}
           </p>
-          <FrontierChart points={points} currency={currency} chosen={chosen} onChoose={setChosen} />
-          <PointText points={points} currency={currency} chosen={chosen} />
-          <FrontierTable points={points} currency={currency} chosen={chosen} onChoose={setChosen} />
+          <div className="frontier-parts">
+            <div>
+              <FrontierChart {...{ points, currency, chosen }} onChoose={setChosen} />
+              <PointText points={points} currency={currency} chosen={chosen} />
+            </div>
+            <FrontierTable {...{ points, currency, chosen }} onChoose={setChosen} />
+          </div>
         </>
       )}
       {job !== null && isRunning && <JobProgress job={job} onCancel={cancel} />}
       {(job?.state === "refused" || job?.state === "failed") && <p role="alert">{job.detail}</p>}
       {!isRunning && (
         <button type="button" onClick={() => begin({ ...asked, language, objective: "frontier" })}>
-          {say(planWords.compare)}
+          {say(result === null ? planWords.compare : planWords.compare_again)}
         </button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { FrontierPoint } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
-import { WideTable } from "../../parts/WideTable.tsx";
-import { useSay, useSpeech } from "../../words/language-context.ts";
+import { type Column, Table } from "../../parts/Table.tsx";
+import { useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
 interface FrontierTableProps {
@@ -11,56 +11,41 @@ interface FrontierTableProps {
   readonly onChoose: (point: number) => void;
 }
 
+type NumberedPoint = FrontierPoint & { readonly place: number };
+
 /** The plans of the chart as a table. */
 export function FrontierTable({ points, currency, chosen, onChoose }: FrontierTableProps) {
-  const say = useSay();
   const speech = useSpeech(currency);
+  const { say } = speech;
+  const money = (amount: number) => <Money amount={amount} currency={currency} signed />;
+  const figure = (head: string, cell: Column<NumberedPoint>["cell"]) =>
+    ({ head, kind: "figure", cell }) as const;
+  const choice = ({ place }: NumberedPoint) => (
+    <label>
+      <input
+        type="radio"
+        name="frontier-point"
+        checked={chosen === place}
+        onChange={() => onChoose(place)}
+      />
+      {place + 1}
+    </label>
+  );
+  const columns: readonly Column<NumberedPoint>[] = [
+    { head: say(planWords.plan), cell: choice },
+    figure(say(planWords.firm_profit), ({ firm_profit }) => money(firm_profit)),
+    figure(say(planWords.commission), ({ sellers_income }) => money(sellers_income)),
+    figure(say(planWords.changes), ({ changes }) => speech.number(changes)),
+    figure(say(planWords.within), ({ gap }) => (gap === null ? "–" : speech.share(gap, 1))),
+  ];
   return (
-    <WideTable label={say(planWords.frontier)}>
-      <table className="plan-table frontier-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(planWords.plan)}</th>
-            <th scope="col" className="figure">
-              {say(planWords.firm_profit)}
-            </th>
-            <th scope="col" className="figure">
-              {say(planWords.commission)}
-            </th>
-            <th scope="col" className="figure">
-              {say(planWords.changes)}
-            </th>
-            <th scope="col" className="figure">
-              {say(planWords.within)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ firm_profit, sellers_income, changes, gap }, i) => (
-            <tr key={`${firm_profit} ${sellers_income}`} data-chosen={chosen === i}>
-              <th scope="row">
-                <label>
-                  <input
-                    type="radio"
-                    name="frontier-point"
-                    checked={chosen === i}
-                    onChange={() => onChoose(i)}
-                  />
-                  {i + 1}
-                </label>
-              </th>
-              <td className="figure">
-                <Money amount={firm_profit} currency={currency} signed />
-              </td>
-              <td className="figure">
-                <Money amount={sellers_income} currency={currency} signed />
-              </td>
-              <td className="figure">{speech.number(changes)}</td>
-              <td className="figure">{gap === null ? "–" : speech.share(gap, 1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <Table
+      label={say(planWords.frontier)}
+      className="frontier-table slim"
+      columns={columns}
+      rows={points.map((point, place) => ({ ...point, place }))}
+      keyOf={({ place }) => `${place}`}
+      dataOf={({ place }) => ({ "data-chosen": chosen === place })}
+    />
   );
 }

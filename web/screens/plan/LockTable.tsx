@@ -2,8 +2,9 @@ import type { WireRecord } from "../../../src/api/records.ts";
 import { kindTitle } from "../../../src/decision/card/way-words.ts";
 import type { ShownLock } from "../../../src/plan/shown-plan.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
-import { WideTable } from "../../parts/WideTable.tsx";
-import { useSay, useSpeech } from "../../words/language-context.ts";
+import { RowAct } from "../../parts/RowAct.tsx";
+import { type Column, Table } from "../../parts/Table.tsx";
+import { useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
 interface LockTableProps {
@@ -16,57 +17,54 @@ interface LockTableProps {
 
 /** What people have settled, and the way to lift it. */
 export function LockTable({ locks, filed, names }: LockTableProps) {
-  const say = useSay();
   const speech = useSpeech();
+  const { say } = speech;
   const desk = useChangeDesk();
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const lift = ({ id, version, body }: WireRecord<"lock">) =>
+  const lift = ({ id, version }: WireRecord<"lock">, name: string) =>
     void desk.make({
-      what: "lift lock",
-      told: say(planWords.lifted, { name: nameOf(body.account_id) }),
+      what: say(planWords.what_lift),
+      told: say(planWords.lifted, { name }),
       writes: [{ kind: "lock", id, seen: version, body: null }],
     });
-  return (
-    <WideTable label={say(planWords.locks)}>
-      <table className="plan-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(planWords.account)}</th>
-            <th scope="col">{say(planWords.way)}</th>
-            <th scope="col">{say(planWords.reason)}</th>
-            <th scope="col">
-              <span className="visually-hidden">{say(planWords.lift)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {locks.map((lock) => (
-            <tr key={lock.id}>
-              <th scope="row">{nameOf(lock.body.account_id)}</th>
-              <td>{kindTitle(lock.body.way, speech)}</td>
-              <td>{lock.body.reason ?? "–"}</td>
-              <td>
-                <button
-                  type="button"
-                  disabled={desk.isBusy}
-                  aria-label={say(planWords.lift_named, { name: nameOf(lock.body.account_id) })}
-                  onClick={() => lift(lock)}
-                >
-                  {say(planWords.lift)}
-                </button>
-              </td>
-            </tr>
-          ))}
-          {filed.map(({ account_id, name, way, reason }) => (
-            <tr key={account_id}>
-              <th scope="row">{name ?? account_id}</th>
-              <td>{kindTitle(way, speech)}</td>
-              <td>{reason ?? "–"}</td>
-              <td className="soft">{say(planWords.in_file)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
-  );
+  const rows: readonly SettledAccount[] = [
+    ...locks.map((record) => {
+      const { account_id, way, reason } = record.body;
+      return { account_id, name: names.get(account_id) ?? account_id, way, reason, record };
+    }),
+    ...filed.map(({ account_id, name, way, reason }) => ({
+      account_id,
+      name: name ?? account_id,
+      way,
+      reason,
+      record: null,
+    })),
+  ];
+  const columns: readonly Column<SettledAccount>[] = [
+    { head: say(planWords.account), cell: ({ name }) => name },
+    { head: say(planWords.way), cell: ({ way }) => kindTitle(way, speech) },
+    { head: say(planWords.reason), cell: ({ reason }) => reason ?? "–" },
+    {
+      head: say(planWords.lift),
+      kind: "acts",
+      cell: ({ name, record }) =>
+        record === null ? (
+          <span className="soft">{say(planWords.in_file)}</span>
+        ) : (
+          <RowAct
+            title={say(planWords.lift)}
+            label={say(planWords.lift_named, { name })}
+            onAct={() => lift(record, name)}
+          />
+        ),
+    },
+  ];
+  const label = say(planWords.locks);
+  return <Table label={label} columns={columns} rows={rows} keyOf={(one) => one.account_id} />;
+}
+
+/** An account that is settled, whatever the plan would do. */
+interface SettledAccount extends Pick<ShownLock, "account_id" | "way" | "reason"> {
+  readonly name: string;
+  /** Null where the plan file settles it. */
+  readonly record: WireRecord<"lock"> | null;
 }

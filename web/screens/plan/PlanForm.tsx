@@ -15,7 +15,6 @@ interface PlanFormProps {
 /** Asks what the plan is to do. */
 export function PlanForm({ onMake, isRunning, isAgain }: PlanFormProps) {
   const say = useSay();
-  const { data: session } = useSuspenseQuery(sessionQuery);
   const search = useSearch({ from: "/plan" });
   const navigate = useNavigate({ from: "/plan" });
   const set = (change: Readonly<Record<string, unknown>>) =>
@@ -30,21 +29,10 @@ export function PlanForm({ onMake, isRunning, isAgain }: PlanFormProps) {
         onMake();
       }}
     >
-      <label>
-        {say(planWords.objective)}
-        <select
-          value={search.objective ?? "firm"}
-          onChange={({ target }) => set({ objective: target.value })}
-        >
-          <option value="firm">{say(planWords.for_firm)}</option>
-          <option value="sellers">{say(planWords.for_sellers)}</option>
-          {session.book.employees.map(({ employee_id, name }) => (
-            <option key={employee_id} value={employee_id}>
-              {name ?? employee_id}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ObjectiveChoice
+        objective={search.objective ?? "firm"}
+        onChoose={(objective) => set({ objective })}
+      />
       <label>
         {say(planWords.most_changes)}
         <input
@@ -72,5 +60,29 @@ export function PlanForm({ onMake, isRunning, isAgain }: PlanFormProps) {
         {say(isAgain ? planWords.make_again : planWords.make)}
       </button>
     </form>
+  );
+}
+
+interface ObjectiveChoiceProps {
+  readonly objective: string;
+  readonly onChoose: (objective: string) => void;
+}
+
+function ObjectiveChoice({ objective, onChoose }: ObjectiveChoiceProps) {
+  const say = useSay();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  return (
+    <label>
+      {say(planWords.objective)}
+      <select value={objective} onChange={({ target }) => onChoose(target.value)}>
+        <option value="firm">{say(planWords.for_firm)}</option>
+        <option value="sellers">{say(planWords.for_sellers)}</option>
+        {session.book.employees.map(({ employee_id, name }) => (
+          <option key={employee_id} value={employee_id}>
+            {name ?? employee_id}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
+import { Table } from "../../parts/Table.tsx";
 import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
 import { barHeights } from "./bar-heights.ts";
 import { horizonQuarters } from "./horizon-quarters.ts";
@@ -43,26 +44,20 @@ export function QuarterBars({ plan }: QuarterBarsProps) {
       </p>
       <details>
         <summary>{say(planWords.as_table)}</summary>
-        <table className="plan-table">
-          <thead>
-            <tr>
-              <th scope="col">{say(planWords.quarter)}</th>
-              <th scope="col" className="figure">
-                {say(planWords.change)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change, i) => (
-              <tr key={quarters[i]}>
-                <th scope="row">{quarters[i]}</th>
-                <td className="figure">
-                  <Money amount={change} currency={plan.currency} signed />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          label={say(planWords.as_table)}
+          className="slim"
+          columns={[
+            { head: say(planWords.quarter), cell: ({ quarter }) => quarter },
+            {
+              head: say(planWords.change),
+              kind: "figure",
+              cell: ({ change }) => <Money amount={change} currency={plan.currency} signed />,
+            },
+          ]}
+          rows={changes.map((change, i) => ({ quarter: quarters[i] ?? "", change }))}
+          keyOf={({ quarter }) => quarter}
+        />
       </details>
     </figure>
   );

@@ -1,54 +1,43 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
-import { WideTable } from "../../parts/WideTable.tsx";
-import { useSay, useSpeech } from "../../words/language-context.ts";
+import { type Column, Table } from "../../parts/Table.tsx";
+import { useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
 
 interface RoleTableProps {
   readonly plan: ShownPlan;
 }
 
-const heads = ["capacity", "used_today", "used_then", "unused_then", "worth"] as const;
+type Role = ShownPlan["roles"][number];
 
 /** Each role's hours: what there is, what is used today and then, and what one more would add. */
 export function RoleTable({ plan }: RoleTableProps) {
-  const say = useSay();
   const speech = useSpeech(plan.currency);
+  const { say } = speech;
+  const figure = (head: string, cell: Column<Role>["cell"]) =>
+    ({ head, kind: "figure", cell }) as const;
+  const columns: readonly Column<Role>[] = [
+    { head: say(planWords.role), cell: ({ role }) => role.replaceAll("_", " ") },
+    figure(say(planWords.capacity), ({ hours }) => speech.number(hours.supplied)),
+    figure(say(planWords.used_today), ({ hours }) => speech.number(hours.today)),
+    figure(say(planWords.used_then), (role) => speech.number(usedThen(role))),
+    figure(say(planWords.unused_then), (role) =>
+      speech.number(role.hours.supplied - usedThen(role)),
+    ),
+    figure(say(planWords.worth), ({ worth_of_hour }) => (
+      <Money amount={worth_of_hour} currency={plan.currency} />
+    )),
+  ];
+  const label = say(planWords.roles);
   return (
     <section>
-      <h3>{say(planWords.roles)}</h3>
+      <h3>{label}</h3>
       <p className="soft">{say(planWords.roles_told)}</p>
-      <WideTable label={say(planWords.roles)}>
-        <table className="plan-table">
-          <thead>
-            <tr>
-              <th scope="col">{say(planWords.role)}</th>
-              {heads.map((head) => (
-                <th key={head} scope="col" className="figure">
-                  {say(planWords[head])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plan.roles.map(({ role, hours, worth_of_hour }) => {
-              const then = hours.by_period.at(-1) ?? hours.today;
-              return (
-                <tr key={role}>
-                  <th scope="row">{role.replaceAll("_", " ")}</th>
-                  <td className="figure">{speech.number(hours.supplied)}</td>
-                  <td className="figure">{speech.number(hours.today)}</td>
-                  <td className="figure">{speech.number(then)}</td>
-                  <td className="figure">{speech.number(hours.supplied - then)}</td>
-                  <td className="figure">
-                    <Money amount={worth_of_hour} currency={plan.currency} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </WideTable>
+      <Table label={label} columns={columns} rows={plan.roles} keyOf={({ role }) => role} />
     </section>
   );
+}
+
+function usedThen({ hours }: Role): number {
+  return hours.by_period.at(-1) ?? hours.today;
 }

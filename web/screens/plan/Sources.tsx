@@ -1,53 +1,55 @@
 import type { ShownPlan } from "../../../src/plan/shown-plan.ts";
 import { Money } from "../../parts/Money.tsx";
-import { useSay, useSpeech } from "../../words/language-context.ts";
+import { type Column, Table } from "../../parts/Table.tsx";
+import { useSpeech } from "../../words/language-context.ts";
 import { planWords } from "./plan-words.ts";
-import "./sources.css";
+import { SourceBar } from "./SourceBar.tsx";
 
 interface SourcesProps {
   readonly plan: ShownPlan;
 }
 
+type Source = ShownPlan["sources"][number];
+
 /** Where the change of the firm's profit comes from, the largest first. */
 export function Sources({ plan }: SourcesProps) {
-  const say = useSay();
   const speech = useSpeech(plan.currency);
+  const { say } = speech;
   const sources = plan.sources.toSorted((a, b) => b.firm_profit - a.firm_profit);
   const most = Math.max(1, ...sources.map(({ firm_profit }) => firm_profit));
+  const columns: readonly Column<Source>[] = [
+    {
+      head: say(planWords.way),
+      cell: ({ title, firm_profit }) => (
+        <>
+          {title}
+          <SourceBar share={firm_profit / most} />
+        </>
+      ),
+    },
+    {
+      head: say(planWords.accounts),
+      kind: "figure",
+      cell: ({ accounts }) => speech.number(accounts),
+    },
+    {
+      head: say(planWords.firm_profit),
+      kind: "figure",
+      cell: ({ firm_profit }) => <Money amount={firm_profit} currency={plan.currency} signed />,
+    },
+  ];
+  const label = say(planWords.sources);
   return (
     <section>
-      <h2>{say(planWords.sources)}</h2>
+      <h2>{label}</h2>
       <p className="soft">{say(planWords.sources_told, { quarters: plan.horizon_quarters })}</p>
-      <table className="plan-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(planWords.way)}</th>
-            <th scope="col" className="figure">
-              {say(planWords.accounts)}
-            </th>
-            <th scope="col" className="figure">
-              {say(planWords.firm_profit)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map(({ source, title, accounts, firm_profit }) => (
-            <tr key={source}>
-              <th scope="row">
-                {title}
-                <span
-                  className="source-bar"
-                  style={{ inlineSize: `${(100 * Math.max(0, firm_profit)) / most}%` }}
-                />
-              </th>
-              <td className="figure">{speech.number(accounts)}</td>
-              <td className="figure">
-                <Money amount={firm_profit} currency={plan.currency} signed />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={label}
+        className="slim"
+        columns={columns}
+        rows={sources}
+        keyOf={({ source }) => source}
+      />
     </section>
   );
 }

@@ -19,6 +19,7 @@ export const planWords = {
     en: "Plans between firm and sellers",
     pl: "Plany między firmą a handlowcami",
   },
+  compare_again: { en: "Compare the plans again", pl: "Porównaj plany ponownie" },
   no_plan_yet: { en: "No plan yet", pl: "Nie ma jeszcze planu" },
   no_plan_told: {
     en: "Here will stand what the firm and each seller would earn, which accounts change and when, and where the freed hours go. A book of some hundred accounts takes a few seconds.",
@@ -125,6 +126,7 @@ export const planWords = {
     pl: "Nic nie jest ustalone: plan sam wybiera dla każdego klienta.",
   },
   in_file: { en: "in plan.toml", pl: "w plan.toml" },
+  what_lift: { en: "lift a lock", pl: "zdjęcie blokady" },
   lift: { en: "Lift", pl: "Cofnij" },
   lift_named: { en: "Lift the lock on {name}", pl: "Cofnij ustalenie: {name}" },
   take_rest: {

@@ -1,4 +1,4 @@
-import { useChangeDesk } from "../../parts/change-desk.ts";
+import { useChangeDesk } from "./change-desk.ts";
 
 interface RowActProps {
   readonly title: string;
