@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { createBook, withBook } from "../src/app/book.ts";
 import { importFiles } from "../src/app/import-files.ts";
 import { demoCostModel } from "../src/demo/cost-model.ts";
-import { randomOf, whole } from "../src/lib/random.ts";
+import { pick, randomOf, whole } from "../src/lib/random.ts";
 import { startChromium } from "../test/report/chromium.ts";
 import { ledgerFiles, tables } from "./ledger-files.ts";
 
@@ -94,15 +94,21 @@ async function accountIds(origin: string, cookie: string): Promise<readonly stri
   return accounts.map(({ account_id }) => account_id);
 }
 
+/** What people ask the reason of; behind the last three stand rows of the files. */
+const lines = ["net_profit", "contribution", "cost_to_serve", "net_sales", "cogs", "carrying_cost"];
+
 /** What people read, and how often of a hundred times. */
-function reads(account: string): readonly (readonly [name: string, path: string, share: number])[] {
+function reads(
+  account: string,
+  line = "net_profit",
+): readonly (readonly [name: string, path: string, share: number])[] {
   const one = `/api/accounts/${encodeURIComponent(account)}`;
   return [
     ["session", "/api/session", 10],
     ["table of accounts", "/api/account-table", 10],
-    ["review", "/api/review", 5],
+    ["review", "/api/review/brief", 5],
     ["account", one, 35],
-    ["why", `${one}/why/net_profit`, 15],
+    ["why", `${one}/why/${line}`, 15],
     ["time line", `${one}/timeline`, 5],
     ["records", "/api/records/decision", 10],
     ["changes", "/api/changes", 10],
@@ -123,7 +129,7 @@ async function measureReads(origin: string, cookie: string, ids: readonly string
     const random = randomOf(`user/${seed}`);
     await wait(whole(random, 0, thinking));
     while (performance.now() < until) {
-      const asked = reads(ids[whole(random, 0, ids.length - 1)] ?? "");
+      const asked = reads(pick(random, ids), pick(random, lines));
       let at = whole(random, 0, 99);
       const [name, path] = asked.find(([, , share]) => (at -= share) < 0) ?? ["", "", 0];
       const ms = await timed(origin, cookie, path);

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { languages } from "../lib/language.ts";
-import { type Question, questionIds, type Review, type ReviewedAccount } from "../review/review.ts";
+import {
+  type AccountInBrief,
+  type Question,
+  questionIds,
+  type Review,
+  type ReviewedAccount,
+  type ReviewInBrief,
+} from "../review/review.ts";
 import {
   capacitySchema,
   rangeSchema,
@@ -88,6 +95,12 @@ const hourWorth = z.strictObject({
   sentence: z.string(),
 });
 
+const accountInBriefSchema = reviewedAccountSchema
+  .pick({ account_id: true, name: true, prospect: true, economics: true, before: true })
+  .extend({
+    typing: z.strictObject({ type: statedTypeSchema }),
+  }) satisfies z.ZodType<AccountInBrief>;
+
 /** The review of a book, or of the part of it that somebody sees. */
 export const reviewSchema = z.strictObject({
   book: z.string(),
@@ -109,3 +122,8 @@ export const reviewSchema = z.strictObject({
   hour_worth: hourWorth.nullable(),
   cautions: z.array(z.string()),
 }) satisfies z.ZodType<Review>;
+
+/** The same with each account in brief. */
+export const reviewInBriefSchema = reviewSchema.extend({
+  accounts: z.array(accountInBriefSchema),
+}) satisfies z.ZodType<ReviewInBrief>;

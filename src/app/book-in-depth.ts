@@ -29,7 +29,9 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     const file = await readPlanFile(book.folder);
     const judgement = await bookJudgement(book, window, steering);
     const { now, before } = judgement;
-    const stated = statedAccounts(book.name, now);
+    const stated = await book.keep(`accounts ${window.from} ${window.to}`, async () =>
+      statedAccounts(book.name, now),
+    );
     await othersFirst(steering);
     const statedBefore = before === null ? null : statedAccounts(book.name, before);
     await othersFirst(steering);

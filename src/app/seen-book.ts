@@ -11,8 +11,14 @@ import type { Steering } from "../engine/engine.ts";
 import type { Journal } from "../journal/journal.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { speech } from "../lib/speech.ts";
+import {
+  accountsInBrief,
+  type AccountsOfReview,
+  reviewedAccounts,
+  reviewWith,
+} from "../review/build-review.ts";
 import type { FollowThrough } from "../review/follow-through/follow-through-document.ts";
-import type { Review } from "../review/review.ts";
+import type { Review, ReviewInBrief, ReviewOf } from "../review/review.ts";
 import {
   type Access,
   accountsOf,
@@ -32,7 +38,7 @@ import { bookSession } from "./book-session.ts";
 import { explainLine, type LineQuestion } from "./explain-line.ts";
 import { judgeBook } from "./judge-book.ts";
 import type { KeptBook } from "./kept-book.ts";
-import { bookJudgement, reviewBook, type ReviewRequest } from "./review-book.ts";
+import { bookJudgement, type ReviewRequest } from "./review-book.ts";
 import { seenBasis } from "./seen-basis.ts";
 import { seenFollowThrough } from "./seen-follow-through.ts";
 import { seenAccount, seenAccounts, seenTable } from "./seen-accounts.ts";
@@ -64,6 +70,7 @@ export interface SeenBook {
   ) => Promise<AccountBasis>;
   readonly why: (question: LineQuestion, steering: Steering) => Promise<Explanation>;
   readonly review: (request: ReviewRequest, steering: Steering) => Promise<Review>;
+  readonly reviewInBrief: (request: ReviewRequest, steering: Steering) => Promise<ReviewInBrief>;
   readonly toAsk: (window: AskedWindow | null, steering: Steering) => Promise<AccountsToAsk>;
   /** What decisions on the seen accounts promised and brought, beside the middle one of all untouched accounts. */
   readonly followThrough: (asked: FollowedRequest, steering: Steering) => Promise<FollowThrough>;
@@ -95,8 +102,24 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
     const seen = await access();
     const window = await statementWindow(book.engine, asked);
     const { now } = await judgeBook(book, window, steering);
-    const whole = statedAccounts(book.name, now);
+    const whole = await book.keep(`accounts ${window.from} ${window.to}`, async () =>
+      statedAccounts(book.name, now),
+    );
     return seen.kind === "whole" ? whole : seenAccounts(whole, now.statement, seen);
+  };
+  const reviewed = async <Account>(
+    accountsIn: AccountsOfReview<Account>,
+    request: ReviewRequest,
+    steering: Steering,
+  ): Promise<ReviewOf<Account>> => {
+    const seen = await access();
+    const window = await statementWindow(book.engine, request.window);
+    const judgement = await bookJudgement(book, window, steering);
+    const words = speech(request.language, judgement.now.statement.tally.currency);
+    const told = accountsIn(judgement, words, (account_id) => seesAccount(seen, account_id));
+    return seen.kind === "whole"
+      ? reviewWith(judgement, words, told)
+      : seenReview(judgement, seen, words, told);
   };
   return {
     name: book.name,
@@ -111,14 +134,8 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
       return seen.kind === "whole" ? table : seenTable(table, seen);
     },
     ...ofOneAccount(book, { access, ofAccount, accounts }),
-    review: async (request, steering) => {
-      const seen = await access();
-      if (seen.kind === "whole") return reviewBook(book, request, steering);
-      const window = await statementWindow(book.engine, request.window);
-      const judgement = await bookJudgement(book, window, steering);
-      const { currency } = judgement.now.statement.tally;
-      return seenReview(judgement, seen, speech(request.language, currency));
-    },
+    review: (request, steering) => reviewed(reviewedAccounts, request, steering),
+    reviewInBrief: (request, steering) => reviewed(accountsInBrief, request, steering),
     toAsk: async (window, steering) => {
       const seen = await access();
       const among = seen.kind === "whole" ? null : seen.accounts;

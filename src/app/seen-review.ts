@@ -1,9 +1,9 @@
 import { coverage } from "../account/coverage.ts";
 import { profitConcentration } from "../account/profit-concentration.ts";
 import type { Speech } from "../lib/speech.ts";
-import { buildReview, reviewQuestions } from "../review/build-review.ts";
+import { reviewQuestions, reviewWith } from "../review/build-review.ts";
 import type { Judgement } from "../review/judgement.ts";
-import type { Review } from "../review/review.ts";
+import type { ReviewOf } from "../review/review.ts";
 import type { ReviewRow, ReviewRows } from "../review/review-row.ts";
 import { reviewRows } from "../review/review-rows.ts";
 import { typeGroups } from "../review/type-groups.ts";
@@ -11,9 +11,14 @@ import { type PartAccess, seesAccount } from "./access.ts";
 import { seenReader, seenTotals } from "./seen-accounts.ts";
 
 /** Returns the review of the seen accounts: judged within the whole book, added up and asked about alone. */
-export function seenReview(judgement: Judgement, access: PartAccess, speech: Speech): Review {
+export function seenReview<Account>(
+  judgement: Judgement,
+  access: PartAccess,
+  speech: Speech,
+  accounts: readonly Account[],
+): ReviewOf<Account> {
   const { now, before } = judgement;
-  const whole = buildReview(judgement, speech);
+  const whole = reviewWith(judgement, speech, accounts);
   const rows = seenRows(reviewRows(now, before), access);
   return {
     book: whole.book,
@@ -25,7 +30,7 @@ export function seenReview(judgement: Judgement, access: PartAccess, speech: Spe
     told: whole.told,
     mix: typeGroups(rows),
     questions: reviewQuestions(rows, speech),
-    accounts: whole.accounts.filter(({ account_id }) => seesAccount(access, account_id)),
+    accounts,
     totals: seenTotals(now.statement, access),
     totals_before: before === null ? null : seenTotals(before.statement, access),
     capacity: [],

@@ -16,14 +16,30 @@ import { newCustomersQuestion } from "./questions/new-customers.ts";
 import { opportunityQuestion } from "./questions/opportunity.ts";
 import { resourcesQuestion } from "./questions/resources.ts";
 import type { Judgement } from "./judgement.ts";
-import type { Question, Review, ReviewedAccount, ReviewWindow } from "./review.ts";
+import type {
+  AccountInBrief,
+  Question,
+  Review,
+  ReviewedAccount,
+  ReviewOf,
+  ReviewWindow,
+} from "./review.ts";
 import type { ReviewRows } from "./review-row.ts";
-import { accountReviewer } from "./review-account.ts";
+import { accountInBrief, accountReviewer } from "./review-account.ts";
 import { reviewRows } from "./review-rows.ts";
 import { typeGroups } from "./type-groups.ts";
 
 /** Returns the review of a book in one language. */
 export function buildReview(judgement: Judgement, speech: Speech): Review {
+  return reviewWith(judgement, speech, reviewedAccounts(judgement, speech));
+}
+
+/** Returns the review of a book that says of accounts what is given. */
+export function reviewWith<Account>(
+  judgement: Judgement,
+  speech: Speech,
+  accounts: readonly Account[],
+): ReviewOf<Account> {
   const { book, now, before, value_of_hour, plan } = judgement;
   const rows = reviewRows(now, before);
   const { statement, shown, typing } = now;
@@ -37,7 +53,7 @@ export function buildReview(judgement: Judgement, speech: Speech): Review {
     told: toldBy(statement),
     mix: typeGroups(rows),
     questions: reviewQuestions(rows, speech),
-    accounts: reviewedAccounts(judgement, speech),
+    accounts,
     totals: shown.totals,
     totals_before: before?.shown.totals ?? null,
     capacity: shown.capacity,
@@ -66,12 +82,31 @@ function isoWindow({ from, to }: Window): ReviewWindow {
   return { from: isoOf(from), to: isoOf(to) };
 }
 
-function reviewedAccounts(judgement: Judgement, speech: Speech): readonly ReviewedAccount[] {
-  const { now } = judgement;
-  const reviewed = activeAccounts(now.statement.tally).map(accountReviewer(judgement, speech));
-  return reviewed.toSorted((a, b) => profitOf(b) - profitOf(a));
+/** Returns what a review says of accounts, the most profitable first. */
+export type AccountsOfReview<Account> = (
+  judgement: Judgement,
+  speech: Speech,
+  /** Asked of an account's id. */
+  isWanted?: (account_id: string) => boolean,
+) => readonly Account[];
+
+export const reviewedAccounts: AccountsOfReview<ReviewedAccount> = (judgement, speech, isWanted) =>
+  mostProfitableFirst(wanted(judgement, isWanted).map(accountReviewer(judgement, speech)));
+
+export const accountsInBrief: AccountsOfReview<AccountInBrief> = (judgement, _, isWanted) =>
+  mostProfitableFirst(wanted(judgement, isWanted).map((i) => accountInBrief(judgement, i)));
+
+function wanted(
+  { now: { statement } }: Judgement,
+  isWanted: (account_id: string) => boolean = () => true,
+): readonly number[] {
+  const { id } = statement.tally.accounts;
+  return activeAccounts(statement.tally).filter((i) => isWanted(id[i] ?? ""));
 }
 
-function profitOf({ economics }: ReviewedAccount): number {
-  return economics.net_profit ?? 0;
+function mostProfitableFirst<Account extends Pick<ReviewedAccount, "economics">>(
+  accounts: readonly Account[],
+): readonly Account[] {
+  const profitOf = ({ economics }: Account) => economics.net_profit ?? 0;
+  return accounts.toSorted((a, b) => profitOf(b) - profitOf(a));
 }

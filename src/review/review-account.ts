@@ -8,7 +8,7 @@ import { asksByAccount } from "../ask/asks-by-account.ts";
 import { isProspect } from "../ledger/prospect.ts";
 import type { Speech } from "../lib/speech.ts";
 import type { Judgement } from "./judgement.ts";
-import type { AccountBefore, ReviewedAccount } from "./review.ts";
+import type { AccountBefore, AccountInBrief, ReviewedAccount } from "./review.ts";
 import type { JudgedWindow } from "./review-rows.ts";
 
 /** Returns what reviews one account after the other; what they share is computed once. */
@@ -17,16 +17,13 @@ export function accountReviewer(
   speech: Speech,
 ): (account: number) => ReviewedAccount {
   const { now, before, traits } = judgement;
-  const { statement, typing, shown } = now;
+  const { statement, typing } = now;
   const justification = justify({ now: statement, before: before?.statement ?? null }, speech);
   const known = coverage(statement, speech);
   const { goods } = toldBy(statement);
   const done = substance(statement, { asks: askCounts(judgement) }, speech);
   return (account) => {
-    const figures = shown.accounts[account];
-    const of = typing.typings[account];
-    if (figures === undefined || of === undefined)
-      throw new RangeError("an account without figures");
+    const { figures, of } = accountIn(now, account);
     const read = traits.of(account, speech);
     return {
       ...figures,
@@ -42,6 +39,26 @@ export function accountReviewer(
       before: before === null ? null : accountBefore(before, account),
     };
   };
+}
+
+/** Returns what an account is and earns. */
+export function accountInBrief({ now, before }: Judgement, account: number): AccountInBrief {
+  const { figures, of } = accountIn(now, account);
+  return {
+    account_id: figures.account_id,
+    name: figures.name,
+    prospect: isProspect(now.statement.tally, account),
+    typing: { type: of.type },
+    economics: figures.economics,
+    before: before === null ? null : accountBefore(before, account),
+  };
+}
+
+function accountIn({ shown, typing }: JudgedWindow, account: number) {
+  const figures = shown.accounts[account];
+  const of = typing.typings[account];
+  if (figures === undefined || of === undefined) throw new RangeError("an account without figures");
+  return { figures, of };
 }
 
 /** Null where nobody has recorded any ask. */

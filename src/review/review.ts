@@ -12,8 +12,14 @@ import type { ShownValueOfHour } from "../ask/shown-value-of-hour.ts";
 import type { Language } from "../lib/language.ts";
 import type { ShownHourWorth } from "../plan/shown-hour-worth.ts";
 
-/** The review of a whole book: the document of `warto review --json`. Money in currency units. */
-export interface Review {
+/** The review of a whole book: the document of `warto review --json`. */
+export type Review = ReviewOf<ReviewedAccount>;
+
+/** The same for whoever looks accounts up one by one. */
+export type ReviewInBrief = ReviewOf<AccountInBrief>;
+
+/** A review, with whatever it says of each account. Money in currency units. */
+export interface ReviewOf<Account> {
   readonly book: string;
   readonly language: Language;
   readonly currency: string;
@@ -28,7 +34,7 @@ export interface Review {
   /** The seven questions, in order. */
   readonly questions: readonly Question[];
   /** Every account with which anything happened, the most profitable first. */
-  readonly accounts: readonly ReviewedAccount[];
+  readonly accounts: readonly Account[];
   readonly totals: ShownFigures;
   /** Null where there is no window before. */
   readonly totals_before: ShownFigures | null;
@@ -133,6 +139,12 @@ export interface ReviewedAccount extends ShownAccount {
   readonly coverage: Coverage;
   readonly substance: Substance;
   readonly before: AccountBefore | null;
+}
+
+/** An account's type and figures, without what they rest on. */
+export interface AccountInBrief
+  extends Pick<ReviewedAccount, "account_id" | "name" | "prospect" | "economics" | "before"> {
+  readonly typing: Pick<Typing, "type">;
 }
 
 export interface AccountBefore {

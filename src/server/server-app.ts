@@ -103,7 +103,8 @@ function addGuards(app: OpenAPIHono<ServerEnv>, { context, stores, gate }: Serve
   app.use("/api/*", requestRate({ burst: 300, per_second: 30, now: millisecondsOf(context), by }));
   app.use("/api/*", asSeen(stores));
   const kept = keptAnswers();
-  for (const path of ["/api/review", "/api/accounts/*", "/api/account-table"]) app.use(path, kept);
+  for (const path of ["/api/review/*", "/api/accounts/*", "/api/account-table"])
+    app.use(path, kept);
 }
 
 function millisecondsOf({ now }: ServerContext): () => number {

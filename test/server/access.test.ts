@@ -5,7 +5,7 @@ import type { AccountBasis } from "../../src/api/account-basis.ts";
 import type { AccountStatement } from "../../src/api/account-statement.ts";
 import type { WireRecord } from "../../src/api/records.ts";
 import type { FollowThrough } from "../../src/review/follow-through/follow-through-document.ts";
-import type { Review } from "../../src/review/review.ts";
+import type { Review, ReviewInBrief } from "../../src/review/review.ts";
 import { bodies } from "./recorded.ts";
 import { openServer, type UserName } from "./open-server.ts";
 import { type AccountId, accountIds } from "./team-book.ts";
@@ -80,6 +80,24 @@ describe("the review", () => {
     const all = await json<Review>("owner", "/api/review");
     for (const account of own.accounts)
       expect(account).toEqual(all.accounts.find((one) => one.account_id === account.account_id));
+  });
+
+  test("in brief says the same of the same accounts", async () => {
+    for (const user of ["ann", "owner"] as const) {
+      const { accounts, ...book } = await json<Review>(user, "/api/review");
+      const { accounts: briefly, ...same } = await json<ReviewInBrief>(user, "/api/review/brief");
+      expect(same).toEqual(book);
+      expect(briefly).toEqual(
+        accounts.map(({ account_id, name, prospect, economics, before, typing }) => ({
+          account_id,
+          name,
+          prospect,
+          economics,
+          before,
+          typing: { type: typing.type },
+        })),
+      );
+    }
   });
 
   test("of somebody without accounts is empty, and no fault", async () => {

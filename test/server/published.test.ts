@@ -64,6 +64,7 @@ describe("an answer is what the published description says, field by field:", ()
   test.each(everybody)("what the ledger tells %s", async (user) => {
     await held(user, "/api/session");
     await held(user, "/api/review?language=pl");
+    await held(user, "/api/review/brief");
     await held(user, "/api/accounts");
     await held(user, "/api/account-table");
     await held(user, "/api/reviews/accounts-to-ask");

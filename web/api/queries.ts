@@ -9,7 +9,7 @@ import type { WireChange, WirePage, WireRecord } from "../../src/api/records.ts"
 import type { Session } from "../../src/api/session.ts";
 import type { Language } from "../../src/lib/language.ts";
 import type { RecordKind } from "../../src/record/record-kinds.ts";
-import type { Review } from "../../src/review/review.ts";
+import type { ReviewInBrief } from "../../src/review/review.ts";
 import { pathWith, request } from "./request.ts";
 
 /** The ends of the window that is looked at; what is not given is left to the ledger. */
@@ -28,7 +28,7 @@ export function reviewQuery(window: AskedWindow, language: Language) {
   return queryOptions({
     queryKey: ["book", "review", window, language],
     queryFn: ({ signal }) =>
-      request<Review>(pathWith("/api/review", { ...window, language }), { signal }),
+      request<ReviewInBrief>(pathWith("/api/review/brief", { ...window, language }), { signal }),
   });
 }
 

@@ -5,10 +5,10 @@ import type { Explanation } from "../../api/explanation.ts";
 import { accountsSchema } from "../../api/accounts-schema.ts";
 import { explanationSchema } from "../../api/explanation-schema.ts";
 import { accountSchema } from "../../api/account-schema.ts";
-import { reviewSchema } from "../../api/review-schema.ts";
+import { reviewInBriefSchema, reviewSchema } from "../../api/review-schema.ts";
 import { windowQuery } from "../../api/jobs.ts";
 import { languages } from "../../lib/language.ts";
-import type { Review } from "../../review/review.ts";
+import type { Review, ReviewInBrief } from "../../review/review.ts";
 import { answers, named } from "../answers.ts";
 import { askedWindow } from "../asked-window.ts";
 import type { ServerEnv } from "../context.ts";
@@ -22,6 +22,17 @@ const review = createRoute({
   summary: "The review of the book",
   request: { query: languageQuery },
   responses: answers<z.ZodType<Review>>(named("Review", reviewSchema), "As warto review --json"),
+});
+
+const reviewInBrief = createRoute({
+  method: "get",
+  path: "/api/review/brief",
+  summary: "The review of the book, of each account its type and figures alone",
+  request: { query: languageQuery },
+  responses: answers<z.ZodType<ReviewInBrief>>(
+    named("ReviewInBrief", reviewInBriefSchema),
+    "The review with accounts in brief",
+  ),
 });
 
 const accounts = createRoute({
@@ -63,6 +74,11 @@ export function addDocuments(app: OpenAPIHono<ServerEnv>): void {
     const { language, ...window } = context.req.valid("query");
     const asked = { window: askedWindow(window), language };
     return context.json(await context.get("book").review(asked, {}), 200);
+  });
+  app.openapi(reviewInBrief, async (context) => {
+    const { language, ...window } = context.req.valid("query");
+    const asked = { window: askedWindow(window), language };
+    return context.json(await context.get("book").reviewInBrief(asked, {}), 200);
   });
   app.openapi(accounts, async (context) => {
     const window = askedWindow(context.req.valid("query"));

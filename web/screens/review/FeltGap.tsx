@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Review } from "../../../src/review/review.ts";
+import type { ReviewInBrief } from "../../../src/review/review.ts";
 import { allRecordsQuery } from "../../api/all-records.ts";
 import { sessionQuery } from "../../api/queries.ts";
 import { useSay } from "../../words/language-context.ts";
@@ -11,7 +11,7 @@ import { viewsOfReview } from "./views-of-review.ts";
 
 interface FeltGapProps {
   readonly record: ReviewRecord;
-  readonly review: Review;
+  readonly review: ReviewInBrief;
 }
 
 /** What the user has said in a review of how accounts feel, held against what they earn. */

@@ -1,4 +1,4 @@
-import type { Review } from "../../../src/review/review.ts";
+import type { ReviewInBrief } from "../../../src/review/review.ts";
 import { useSay } from "../../words/language-context.ts";
 import type { FeltAgainstIs } from "./felt-against-is.ts";
 import { GapPicture } from "./GapPicture.tsx";
@@ -8,7 +8,7 @@ import { reviewWords } from "./review-words.ts";
 
 interface GapProps {
   readonly felt: FeltAgainstIs;
-  readonly review: Review;
+  readonly review: ReviewInBrief;
 }
 
 /** Who feels most wrong, in words, in a picture and in a table. */

@@ -1,10 +1,10 @@
-import type { Review } from "../../../src/review/review.ts";
+import type { ReviewInBrief } from "../../../src/review/review.ts";
 import { FeltGap } from "./FeltGap.tsx";
 import { StepActs } from "./StepActs.tsx";
 import type { StepProps } from "./step-props.ts";
 
 interface GapStepProps extends StepProps {
-  readonly review: Review;
+  readonly review: ReviewInBrief;
 }
 
 /** Holds what the seller feels against what the accounts earn: one picture and a table. */

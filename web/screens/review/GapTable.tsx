@@ -1,5 +1,5 @@
 import { typeWords } from "../../../src/account/type-words.ts";
-import type { Review } from "../../../src/review/review.ts";
+import type { ReviewInBrief } from "../../../src/review/review.ts";
 import { AccountLink } from "../../parts/AccountLink.tsx";
 import { Money } from "../../parts/Money.tsx";
 import { type Column, Table } from "../../parts/Table.tsx";
@@ -11,7 +11,7 @@ import { feelingWords } from "./step-words.ts";
 
 interface GapTableProps {
   readonly felt: FeltAgainstIs;
-  readonly review: Review;
+  readonly review: ReviewInBrief;
 }
 
 /** Felt against is, account by account, those felt most wrong first. */

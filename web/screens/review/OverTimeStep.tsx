@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Review } from "../../../src/review/review.ts";
+import type { ReviewInBrief } from "../../../src/review/review.ts";
 import { allRecordsQuery } from "../../api/all-records.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { type AccountThenAndNow, heldAgainstSigned, typeChanges } from "./held-against-signed.ts";
@@ -13,7 +13,7 @@ import type { StepProps } from "./step-props.ts";
 import { TypeChanges } from "./TypeChanges.tsx";
 
 interface OverTimeStepProps extends StepProps {
-  readonly review: Review;
+  readonly review: ReviewInBrief;
 }
 
 /** The mix of types over time, and what has become of the last signed review. */
@@ -60,7 +60,7 @@ export function OverTimeStep({ review, signed, step, goOn, goTo }: OverTimeStepP
   );
 }
 
-function changedSinceBefore({ accounts }: Review): readonly AccountThenAndNow[] {
+function changedSinceBefore({ accounts }: ReviewInBrief): readonly AccountThenAndNow[] {
   return typeChanges(
     accounts.map(({ account_id, name, typing, economics, prospect, before }) => ({
       account_id,

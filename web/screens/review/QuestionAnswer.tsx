@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Question, questionIds, type Review } from "../../../src/review/review.ts";
+import { type Question, questionIds, type ReviewInBrief } from "../../../src/review/review.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { measuredText, sinceText } from "./measured-text.ts";
 import { QuestionAccounts } from "./QuestionAccounts.tsx";
@@ -7,7 +7,7 @@ import { reviewWords } from "./review-words.ts";
 
 interface QuestionAnswerProps {
   readonly question: Question;
-  readonly review: Pick<Review, "currency" | "window">;
+  readonly review: Pick<ReviewInBrief, "currency" | "window">;
   /** What stands below the accounts. */
   readonly children?: ReactNode;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type QuestionId, questionIds, type Review } from "../../../src/review/review.ts";
+import { type QuestionId, questionIds, type ReviewInBrief } from "../../../src/review/review.ts";
 import { useDraft } from "../../parts/use-draft.ts";
 import { useSay } from "../../words/language-context.ts";
 import { QuestionAnswer } from "./QuestionAnswer.tsx";
@@ -13,7 +13,7 @@ import "./review-cautions.css";
 
 interface QuestionStepProps extends StepProps {
   readonly question: QuestionId;
-  readonly review: Review;
+  readonly review: ReviewInBrief;
 }
 
 /** One of the seven questions: its number, its answer, what follows, the accounts behind it, and a note. */
@@ -47,7 +47,7 @@ export function QuestionStep(props: QuestionStepProps) {
   );
 }
 
-function Cautions({ cautions }: Pick<Review, "cautions">) {
+function Cautions({ cautions }: Pick<ReviewInBrief, "cautions">) {
   const say = useSay();
   if (cautions.length === 0) return null;
   return (

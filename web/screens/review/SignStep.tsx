@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Review } from "../../../src/review/review.ts";
+import type { ReviewInBrief } from "../../../src/review/review.ts";
 import { sessionQuery } from "../../api/queries.ts";
 import { useSay } from "../../words/language-context.ts";
 import { NextReview } from "./NextReview.tsx";
@@ -13,7 +13,7 @@ import { useSignOff } from "./use-sign-off.ts";
 import "./signature.css";
 
 interface SignStepProps extends StepProps {
-  readonly review: Review;
+  readonly review: ReviewInBrief;
 }
 
 /** What is signed, when the next review is due, what is to be done until then; and the signature. */

@@ -1,6 +1,6 @@
 import type { AccountType, StatedType } from "../../../src/account/account-type.ts";
 import type { RecordBody } from "../../../src/record/record-kinds.ts";
-import type { Review, ReviewedAccount } from "../../../src/review/review.ts";
+import type { ReviewInBrief, ReviewedAccount } from "../../../src/review/review.ts";
 
 export type View = RecordBody<"view">;
 
@@ -30,7 +30,7 @@ export interface FeltAgainstIs {
 }
 
 /** What of a review is held against feelings. */
-export interface FeltReview extends Pick<Review, "told"> {
+export interface FeltReview extends Pick<ReviewInBrief, "told"> {
   readonly accounts: readonly EarningAccount[];
 }
 

@@ -1,5 +1,5 @@
 import type { StatedType } from "../../../src/account/account-type.ts";
-import type { Review } from "../../../src/review/review.ts";
+import type { ReviewInBrief } from "../../../src/review/review.ts";
 import type { SignedRecord } from "./open-review.ts";
 
 /** What types a book held in one window. */
@@ -17,7 +17,7 @@ export interface TypeThen {
   readonly net_profit: number;
 }
 
-type MixedReview = Pick<Review, "window" | "before"> & {
+type MixedReview = Pick<ReviewInBrief, "window" | "before"> & {
   readonly mix: readonly (TypeThen & { readonly before: Omit<TypeThen, "type"> | null })[];
 };
 
