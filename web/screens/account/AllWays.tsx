@@ -1,6 +1,6 @@
 import type { DecisionCard } from "../../../src/decision/card/card.ts";
 import { useSpeech } from "../../words/language-context.ts";
-import type { SeenDecision } from "./decision-writes.ts";
+import type { SeenDecision } from "../../parts/decision-writes.ts";
 import { decisionWords } from "./decision-words.ts";
 import { HeldBack } from "./HeldBack.tsx";
 import type { SupposedWays } from "./use-supposed-ways.ts";

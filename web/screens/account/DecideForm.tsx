@@ -3,7 +3,7 @@ import { sessionQuery } from "../../api/queries.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { agreedIn, type WayToDecide } from "./agreed-in.ts";
 import { type DecisionDraft, type DecisionFields, firstFields } from "./decision-draft.ts";
-import type { SeenDecision } from "./decision-writes.ts";
+import type { SeenDecision } from "../../parts/decision-writes.ts";
 import { decisionWords } from "./decision-words.ts";
 import { DecideFields } from "./DecideFields.tsx";
 import { DecisionConflict } from "./DecisionConflict.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { kindTitle } from "../../../src/decision/card/way-words.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
-import type { SeenDecision } from "./decision-writes.ts";
+import type { SeenDecision } from "../../parts/decision-writes.ts";
 import { decisionWords } from "./decision-words.ts";
 
 interface DecisionConflictProps {

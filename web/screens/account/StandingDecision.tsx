@@ -6,7 +6,7 @@ import type { Speech } from "../../../src/lib/speech.ts";
 import { sessionQuery } from "../../api/queries.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSpeech } from "../../words/language-context.ts";
-import { type SeenDecision, withdrawal } from "./decision-writes.ts";
+import { type SeenDecision, withdrawal } from "../../parts/decision-writes.ts";
 import { decisionWords } from "./decision-words.ts";
 import { promiseSentences } from "./promise-sentences.ts";
 import { wayKey } from "./way-key.ts";

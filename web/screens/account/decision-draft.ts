@@ -4,7 +4,7 @@ import { termNames } from "../../../src/decision/terms.ts";
 import type { Speech } from "../../../src/lib/speech.ts";
 import { firstOfNextMonth } from "./first-of-next-month.ts";
 import { movedSentences } from "./moved-sentences.ts";
-import type { SeenDecision } from "./decision-writes.ts";
+import type { SeenDecision } from "../../parts/decision-writes.ts";
 import type { WhatIf } from "./what-if.ts";
 
 /** What is typed in to decide. */

@@ -6,7 +6,7 @@ import { RequestFault } from "../../api/request.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSpeech } from "../../words/language-context.ts";
-import { decisionId, decisionWrites, type SeenDecision } from "./decision-writes.ts";
+import { decisionId, decisionWrites, type SeenDecision } from "../../parts/decision-writes.ts";
 import { decisionWords } from "./decision-words.ts";
 
 /** The making of a decision. */

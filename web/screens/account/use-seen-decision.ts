@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { recordsQuery } from "../../api/queries.ts";
-import type { SeenDecision } from "./decision-writes.ts";
+import type { SeenDecision } from "../../parts/decision-writes.ts";
 
 /** Returns the decision that stands for an account, what is to be done for it, and its lock. */
 export function useSeenDecision(account_id: string): SeenDecision {

@@ -7,7 +7,7 @@ import { type Column, Table } from "../../parts/Table.tsx";
 import { TypeMark } from "../../parts/TypeMark.tsx";
 
 import { type useSay, useSpeech } from "../../words/language-context.ts";
-import { isTaken } from "./decision-writes.ts";
+import { isTaken } from "./planned-writes.ts";
 import type { Mark } from "./lock-writes.ts";
 import { planWords } from "./plan-words.ts";
 import { quarterText } from "./quarter-text.ts";

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PlanAnswer } from "../../../src/api/plan-answer.ts";
 import type { WireRecord } from "../../../src/api/records.ts";
-import { recordsQuery } from "../../api/queries.ts";
+import { allRecordsQuery } from "../../api/all-records.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSay } from "../../words/language-context.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
-import { openDecisions } from "./decision-writes.ts";
+import { openDecisions } from "./planned-writes.ts";
 import { lockWrites, type Mark } from "./lock-writes.ts";
 import { MarkBar } from "./MarkBar.tsx";
 import { planWords } from "./plan-words.ts";
@@ -24,9 +24,9 @@ export function ChangesPart({ answer, locks, onMake }: ChangesPartProps) {
   const say = useSay();
   const desk = useChangeDesk();
   const [marks, setMarks] = useState<ReadonlyMap<string, Mark>>(new Map());
-  const { data: page } = useQuery(recordsQuery("decision"));
+  const { data: standing = [] } = useQuery(allRecordsQuery("decision"));
   const { plan, decisions } = answer;
-  const taken = page?.items.map(({ body }) => body) ?? [];
+  const taken = standing.map(({ body }) => body);
   const mark = (account_id: string, next: Mark) =>
     setMarks((before) => {
       const after = new Map(before);
@@ -65,7 +65,7 @@ export function ChangesPart({ answer, locks, onMake }: ChangesPartProps) {
           onDrop={() => setMarks(new Map())}
         />
       )}
-      <TakeRest open={openDecisions({ decisions, taken, marks })} />
+      <TakeRest open={openDecisions({ decisions, taken, marks })} standing={standing} />
     </section>
   );
 }

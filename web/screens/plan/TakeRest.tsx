@@ -1,24 +1,29 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { WireRecord } from "../../../src/api/records.ts";
 import type { PlannedDecision } from "../../../src/record/planned-decisions.ts";
+import { allRecordsQuery } from "../../api/all-records.ts";
 import { sessionQuery } from "../../api/queries.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useSay } from "../../words/language-context.ts";
-import { decisionWrites } from "./decision-writes.ts";
+import { plannedWrites } from "./planned-writes.ts";
 import { planWords } from "./plan-words.ts";
 import "../../parts/dialog.css";
 
 interface TakeRestProps {
   /** Neither rejected nor taken. */
   readonly open: readonly PlannedDecision[];
+  /** Decisions as they stand. */
+  readonly standing: readonly WireRecord<"decision">[];
 }
 
 /** Takes all that is open as decisions, in one change. */
-export function TakeRest({ open }: TakeRestProps) {
+export function TakeRest({ open, standing }: TakeRestProps) {
   const say = useSay();
   const desk = useChangeDesk();
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: tasks = [] } = useQuery(allRecordsQuery("task"));
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const take = async () => {
@@ -27,11 +32,7 @@ export function TakeRest({ open }: TakeRestProps) {
       what: "decide",
       reason: said,
       told: say(planWords.taken, { n: open.length }),
-      writes: decisionWrites(open, {
-        decided_on: session.today,
-        reason: said,
-        newId: () => crypto.randomUUID(),
-      }),
+      writes: plannedWrites(open, { decided_on: session.today, reason: said, standing, tasks }),
     });
     if (made !== null) setOpen(false);
   };

@@ -6,7 +6,7 @@ import {
   decisionWrites,
   type SeenDecision,
   withdrawal,
-} from "../../../web/screens/account/decision-writes.ts";
+} from "../../../web/parts/decision-writes.ts";
 
 const decision: RecordBody<"decision"> = {
   account_id: "A-1",

@@ -1,6 +1,6 @@
-import type { WireRecord } from "../../../src/api/records.ts";
-import type { DraftRecord } from "../../../src/record/decision-records.ts";
-import type { AskedWrite } from "../../api/use-change.ts";
+import type { WireRecord } from "../../src/api/records.ts";
+import type { DraftRecord } from "../../src/record/decision-records.ts";
+import type { AskedWrite } from "../api/use-change.ts";
 
 /** The records of an account's decision as their reader has seen them. */
 export interface SeenDecision {

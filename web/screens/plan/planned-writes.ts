@@ -1,6 +1,8 @@
 import type { RecordBody } from "../../../src/record/record-kinds.ts";
 import type { PlannedDecision } from "../../../src/record/planned-decisions.ts";
+import type { WireRecord } from "../../../src/api/records.ts";
 import type { AskedWrite } from "../../api/use-change.ts";
+import { decisionWrites } from "../../parts/decision-writes.ts";
 import type { Mark } from "./lock-writes.ts";
 
 export interface OpenDecisions {
@@ -30,21 +32,29 @@ export function isTaken(
   return taken.some((one) => one.account_id === account_id && one.way === way);
 }
 
-export interface Deciding {
+export interface Taking {
   readonly decided_on: string;
   readonly reason: string | null;
-  readonly newId: () => string;
+  /** Decisions of the journal, and the tasks that follow from them. */
+  readonly standing: readonly WireRecord<"decision">[];
+  readonly tasks: readonly WireRecord<"task">[];
 }
 
-/** Returns planned decisions as records of the journal. */
-export function decisionWrites(
+/** Returns planned decisions as writes of the journal, each in the place of what stood for its account. */
+export function plannedWrites(
   decisions: readonly PlannedDecision[],
-  { decided_on, reason, newId }: Deciding,
+  { decided_on, reason, standing, tasks }: Taking,
 ): readonly AskedWrite[] {
-  return decisions.map((decision) => ({
-    kind: "decision",
-    id: newId(),
-    seen: 0,
-    body: { ...decision, decided_on, reason },
-  }));
+  return decisions.flatMap((planned) => {
+    const { account_id } = planned;
+    const decision = standing.find(({ body }) => body.account_id === account_id) ?? null;
+    const following = tasks.filter(
+      ({ body }) => decision !== null && body.decision_id === decision.id,
+    );
+    return decisionWrites([{ kind: "decision", body: { ...planned, decided_on, reason } }], {
+      account_id,
+      seen: { decision, tasks: following, lock: null },
+      newId: () => crypto.randomUUID(),
+    });
+  });
 }
