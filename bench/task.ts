@@ -162,7 +162,7 @@ async function factsAfterMore() {
 async function statementTasks() {
   const { facts } = await factsOf(book);
   const parsed = parseCostModel(starterCostModel("USD"));
-  if (!parsed.ok) throw new Error(parsed.problem.join("\n"));
+  if (!parsed.ok) throw new Error(parsed.problem.map(({ en }) => en).join("\n"));
   const model = parsed.value;
   const summed = timed(() => tally(facts));
   const stated = timed(() => statementOf(summed.value, model));
@@ -180,7 +180,7 @@ async function statementTasks() {
 async function judgementTasks() {
   const { facts } = await factsOf(book);
   const parsed = parseCostModel(demoCostModel);
-  if (!parsed.ok) throw new Error(parsed.problem.join("\n"));
+  if (!parsed.ok) throw new Error(parsed.problem.map(({ en }) => en).join("\n"));
   const model = parsed.value;
   const now = statementOf(tally(facts), model);
   const uncertain = uncertainParameters(model);

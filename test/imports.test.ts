@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Imported } from "../src/app/import-files.ts";
+import type { PrintedImport } from "../src/cli/commands/import.ts";
 import {
   delimited,
   encoded,
@@ -252,7 +252,7 @@ async function importAll(place: Workplace, files: Files): Promise<void> {
 }
 
 /** What an import and its dry run have in common. */
-function outcomeOf({ files, rejections, warnings }: Imported) {
+function outcomeOf({ files, rejections, warnings }: PrintedImport) {
   return { files, rejections, warnings };
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, onTestFinished } from "vitest";
-import type { Imported } from "../src/app/import-files.ts";
+import type { PrintedImport } from "../src/cli/commands/import.ts";
 import type { MoneyTotal } from "../src/ledger/imports.ts";
 import { type Ended, type SpawnSettings, warto } from "./command-line.ts";
 
@@ -16,7 +16,7 @@ export interface Workplace {
 }
 
 /** The document of `warto import --json`. */
-interface ImportAnswer extends Imported {
+interface ImportAnswer extends PrintedImport {
   readonly dry_run: boolean;
 }
 
@@ -80,7 +80,7 @@ export async function take(
   files: readonly string[],
   flags: readonly string[] = [],
   settings: SpawnSettings = {},
-): Promise<Imported> {
+): Promise<PrintedImport> {
   const { code, out, err } = await warto(["import", "book", ...files, ...flags, "--json"], {
     cwd: place.folder,
     ...settings,
@@ -101,7 +101,7 @@ export async function takeFile(
   name: string,
   content: string | Uint8Array,
   ...flags: readonly string[]
-): Promise<Imported> {
+): Promise<PrintedImport> {
   await writeAll(place, { [name]: content });
   return take(place, [name], flags);
 }
@@ -143,7 +143,7 @@ export async function refuseFile(
 }
 
 /** The rejected rows as short lines: row, column, value and reason. */
-export function rejected({ rejections }: Imported): readonly string[] {
+export function rejected({ rejections }: PrintedImport): readonly string[] {
   return rejections.map(
     ({ row, column, value, reason }) =>
       `row ${row}, ${column ?? "all"}, ${value ?? "none"}: ${reason}`,
@@ -163,7 +163,7 @@ export async function expectNoLeftovers({ book }: Workplace): Promise<void> {
   expect((await readdir(book)).filter((name) => !expected.includes(name))).toEqual([]);
 }
 
-function expectEveryRow({ files, rejections }: Imported): void {
+function expectEveryRow({ files, rejections }: PrintedImport): void {
   for (const one of files) {
     expect(one.left_out + one.folded + one.accepted + one.rejected).toBe(one.rows);
     expect(one.created + one.changed + one.unchanged).toBe(one.accepted);
@@ -172,7 +172,7 @@ function expectEveryRow({ files, rejections }: Imported): void {
   }
 }
 
-function expectEveryCent({ files }: Imported): void {
+function expectEveryCent({ files }: PrintedImport): void {
   for (const { totals } of files)
     for (const total of Object.values(totals))
       expect(units(total, "accepted") + units(total, "rejected")).toBe(units(total, "read"));

@@ -2,7 +2,17 @@ import type { LineName } from "./lines.ts";
 import type { Statement } from "./statement.ts";
 
 /** What would have to be there for a line to be told. */
-export type Lack = "list_prices" | "touches" | "payments" | "due_dates" | "roles" | "capital";
+export const lackNames = [
+  "list_prices",
+  "touches",
+  "payments",
+  "due_dates",
+  "roles",
+  "capital",
+  "costs",
+] as const;
+
+export type Lack = (typeof lackNames)[number];
 
 /** A line that is not known to be zero but not known at all. */
 export interface UntoldLine {

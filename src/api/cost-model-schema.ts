@@ -7,6 +7,7 @@ import {
   movedLines,
 } from "./cost-model.ts";
 import { money, statedTypeSchema, windowSchema } from "./figures-schema.ts";
+import { sentenceSchema } from "./sentence.ts";
 
 /** The cost model as it stands, and its versions. */
 export const costModelSchema = z.strictObject({
@@ -54,6 +55,6 @@ const movedBook = z.strictObject({
 
 /** What a changed cost model makes of the book. */
 export const costModelPreviewSchema = z.strictObject({
-  problems: z.array(z.string()),
+  problems: z.array(sentenceSchema),
   moved: movedBook.nullable(),
 }) satisfies z.ZodType<CostModelPreview>;

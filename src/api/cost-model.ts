@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { StatedType } from "../account/account-type.ts";
 import type { CapacityLine } from "../costing/cost-to-serve.ts";
+import type { Sentence } from "../lib/language.ts";
 import { windowQuery } from "./jobs.ts";
 import type { ShownWindow } from "./shown-window.ts";
 
@@ -46,7 +47,7 @@ export type MovedLine = (typeof movedLines)[number];
 /** What a changed cost model makes of the book; money in currency units. */
 export interface CostModelPreview {
   /** What is wrong with the changed model, line by line; nothing else is told then. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Sentence[];
   readonly moved: MovedBook | null;
 }
 

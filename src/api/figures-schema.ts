@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lackNames } from "../account/missing-lines.ts";
 import {
   accountTypes,
   type ProfitRange,
@@ -83,7 +84,11 @@ export const typeLinesSchema = z.strictObject({
 /** What a book, or what it knows of an account, can tell at all. */
 export const toldSchema = z.strictObject({ goods: z.boolean(), service: z.boolean() });
 
-export const missingLineSchema = z.strictObject({ line: z.enum(lineNames), reason: z.string() });
+export const missingLineSchema = z.strictObject({
+  line: z.enum(lineNames),
+  lacks: z.enum(lackNames),
+  reason: z.string(),
+});
 
 export const capacitySchema = z.strictObject({
   role: z.string(),

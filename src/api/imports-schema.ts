@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FileOutcome, ImportRecord, UndoOutcome } from "../ledger/imports.ts";
 import type { Rejection } from "../ledger/reading.ts";
 import { tableNames } from "../ledger/tables.ts";
+import { sentenceSchema } from "./sentence.ts";
 import type { ImportAnswer, LookedAt, Upload } from "./uploads.ts";
 
 const table = z.enum(tableNames);
@@ -22,8 +23,8 @@ export const lookedAtSchema = z.strictObject({
       table: table.nullable(),
     }),
   ),
-  problem: z.string().nullable(),
-  warnings: z.array(z.string()),
+  problem: sentenceSchema.nullable(),
+  warnings: z.array(sentenceSchema),
 }) satisfies z.ZodType<LookedAt>;
 
 const fileOutcome = z.strictObject({
@@ -49,7 +50,7 @@ const rejection = z.strictObject({
   row: z.int(),
   column: z.string().nullable(),
   value: z.string().nullable(),
-  reason: z.string(),
+  reason: sentenceSchema,
 }) satisfies z.ZodType<Rejection>;
 
 /** What an import of uploaded files comes to. */
@@ -60,7 +61,7 @@ export const importAnswerSchema = z.strictObject({
   rejections: z.array(rejection),
   rejections_in_all: z.int(),
   rejections_file: z.uuid().nullable(),
-  warnings: z.array(z.string()),
+  warnings: z.array(sentenceSchema),
 }) satisfies z.ZodType<ImportAnswer>;
 
 /** Every import as the ledger remembers it. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../lib/language.ts";
+import { sentenceSchema } from "./sentence.ts";
 import { tableNames } from "../ledger/tables.ts";
 import { wayKinds } from "../decision/way-out.ts";
 
@@ -50,7 +51,7 @@ export const jobSchema = z.object({
   doing: z.string().nullable(),
   done: z.number().min(0).max(1),
   /** Why it was refused or failed. */
-  detail: z.string().nullable(),
+  detail: sentenceSchema.nullable(),
   started_at: z.string(),
 });
 

@@ -1,8 +1,11 @@
 import type { LineName } from "../account/lines.ts";
+import type { Lack } from "../account/missing-lines.ts";
 
 /** A line that the book cannot tell, and what it lacks. */
 export interface MissingLine {
   readonly line: LineName;
-  /** What would have to be there, as a phrase: `no payments imported`. */
+  /** What would have to be there. */
+  readonly lacks: Lack;
+  /** The same as an English phrase: `no payments imported`. */
   readonly reason: string;
 }

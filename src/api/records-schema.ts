@@ -6,6 +6,7 @@ import {
   writtenKinds,
 } from "../record/record-kinds.ts";
 import type { WireChange, WirePage, WireRecord } from "./records.ts";
+import { messageOf } from "../lib/issue-sentence.ts";
 
 const id = z.string().min(1).max(200);
 
@@ -87,7 +88,10 @@ const writeSchema = z
     writeOf("saved_view"),
   ])
   .refine(({ seen, body }) => seen > 0 || body !== null, {
-    error: "what has not been seen cannot be removed",
+    error: messageOf({
+      en: "what has not been seen cannot be removed",
+      pl: "nie można usunąć wpisu, którego się nie widziało",
+    }),
   });
 
 /** One change of one or more records; all of them or none. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FileOutcome } from "../ledger/imports.ts";
+import type { Sentence } from "../lib/language.ts";
 import type { Rejection } from "../ledger/reading.ts";
 import type { TableName } from "../ledger/tables.ts";
 
@@ -17,9 +18,9 @@ export interface Upload {
 export interface LookedAt extends Upload {
   readonly sections: readonly FileSection[];
   /** Why it cannot be imported as it is; null where it can. */
-  readonly problem: string | null;
+  readonly problem: Sentence | null;
   /** Sentences that its user should read. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }
 
 /** One table-like thing of a file. */
@@ -44,5 +45,5 @@ export interface ImportAnswer {
   readonly rejections_in_all: number;
   /** The file with all of them can be had under this id; null where there are none. */
   readonly rejections_file: string | null;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }

@@ -31,7 +31,11 @@ export async function backUpBook(
   path: string,
   made_at: string,
 ): Promise<void> {
-  if (existsSync(path)) throw new Refusal(`${path} exists already: choose another name`);
+  if (existsSync(path))
+    throw new Refusal({
+      en: `${path} exists already: choose another name`,
+      pl: `${path} już istnieje: wybierz inną nazwę.`,
+    });
   await folderFault(path, async () => {
     const folder = await mkdtemp(join(dirname(resolve(path)), ".warto-copy-"));
     try {

@@ -6,8 +6,10 @@ import { starterCostModel } from "../costing/starter-cost-model.ts";
 import { type MakeCard, madeCard } from "../decision/card/asked-card.ts";
 import { openDuckDbEngine } from "../engine/duckdb/duckdb-engine.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Result } from "../lib/result.ts";
+import { joined, under } from "../lib/sentence.ts";
 import { starterPlanFile } from "../plan/starter-plan-file.ts";
 import { openHighs } from "../solver/open-highs.ts";
 import type { SolverThread } from "../solver/solver-thread.ts";
@@ -44,7 +46,10 @@ export async function createBook(
   costModel: string = starterCostModel(),
 ): Promise<void> {
   if (isBook(folder))
-    throw new Refusal(`${folder} is a book already; choose another folder, or import into it`);
+    throw new Refusal({
+      en: `${folder} is a book already; choose another folder, or import into it`,
+      pl: `${folder} to już księga; wybierz inny folder albo zaimportuj do niej dane.`,
+    });
   await folderFault(folder, async () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, planFileName), starterPlanFile(), { flag: "wx" });
@@ -94,13 +99,15 @@ function openLedger(folder: string, resources: Resources): Promise<Engine> {
 async function requireBook(folder: string): Promise<void> {
   if (isBook(folder) && existsSync(join(folder, ledgerFile))) return;
   if (isBook(folder))
-    throw new Refusal(
-      `${folder} has lost its ledger: ${ledgerFile} is not there; restore it from a copy, or make a new book and import its files again`,
-    );
+    throw new Refusal({
+      en: `${folder} has lost its ledger: ${ledgerFile} is not there; restore it from a copy, or make a new book and import its files again`,
+      pl: `W ${folder} brakuje pliku ${ledgerFile} z danymi księgi; przywróć go z kopii albo utwórz nową księgę i zaimportuj pliki ponownie.`,
+    });
   if (existsSync(folder)) await folderFault(folder, () => access(folder, constants.X_OK));
-  throw new Refusal(
-    `${folder} is not a book: it has no ${costModelFile}; make one with warto init ${folder}`,
-  );
+  throw new Refusal({
+    en: `${folder} is not a book: it has no ${costModelFile}; make one with warto init ${folder}`,
+    pl: `${folder} nie jest księgą: nie ma w nim ${costModelFile}; utwórz ją poleceniem warto init ${folder}.`,
+  });
 }
 
 /** Reads the book's cost model; refuses with every problem in it. */
@@ -108,13 +115,18 @@ export async function readCostModel(folder: string): Promise<CostModel> {
   const path = join(folder, costModelFile);
   const parsed = await parseBookCostModel(folder);
   if (parsed.ok) return parsed.value;
-  throw new Refusal(`${path}: ${parsed.problem.join(`\n${path}: `)}`);
+  throw new Refusal(
+    joined(
+      parsed.problem.map((problem) => under(path, problem)),
+      "\n",
+    ),
+  );
 }
 
 /** Reads the book's cost model, or every problem in it. */
 export async function parseBookCostModel(
   folder: string,
-): Promise<Result<CostModel, readonly string[]>> {
+): Promise<Result<CostModel, readonly Sentence[]>> {
   const path = join(folder, costModelFile);
   return parseCostModel(await folderFault(path, () => readFile(path, "utf8")));
 }

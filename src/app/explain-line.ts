@@ -1,6 +1,9 @@
 import type { Explanation } from "../api/explanation.ts";
+import { lackPhrases } from "../account/lack-words.ts";
+import { lineWords } from "../account/line-words.ts";
 import { type LineName, lineNames } from "../account/lines.ts";
 import type { Steering } from "../engine/engine.ts";
+import type { Sentence } from "../lib/language.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Book } from "./book.ts";
@@ -87,8 +90,14 @@ function namesIn(asked: string, { account }: Subject): readonly [LineName, strin
   const parts = partNames(account);
   if (line !== undefined && parts.includes(asked)) return [line, asked.slice(line.length + 1)];
   const near = nearestWord(asked, [...lineNames, ...parts]);
-  const hint = near === null ? `ask for one of ${lineNames.join(", ")}` : `did you mean ${near}?`;
-  throw new Refusal(`"${asked}" is no line of the statement; ${hint}`);
+  const hint: Sentence =
+    near === null
+      ? { en: `ask for one of ${lineNames.join(", ")}`, pl: `do wyboru: ${lineNames.join(", ")}` }
+      : { en: `did you mean ${near}?`, pl: `czy chodzi o ${near}?` };
+  throw new Refusal({
+    en: `"${asked}" is no line of the statement; ${hint.en}`,
+    pl: `Rachunek wyników nie ma pozycji „${asked}”; ${hint.pl}`,
+  });
 }
 
 function partNames({ cost_to_serve_by_role, charges_by_name }: Subject["account"]): string[] {
@@ -100,7 +109,11 @@ function partNames({ cost_to_serve_by_role, charges_by_name }: Subject["account"
 
 function figureOf({ account, statement }: Subject, line: LineName, part: string | null): number {
   const missing = missingLines(statement).find((one) => one.line === line);
-  if (missing !== undefined) throw new Refusal(`${line} is missing: ${missing.reason}`);
+  if (missing !== undefined)
+    throw new Refusal({
+      en: `${line} is missing: ${missing.reason}`,
+      pl: `Brak danych: ${lineWords[line].pl} (${lackPhrases[missing.lacks].pl}).`,
+    });
   if (part === null) return account.economics[line] ?? 0;
   const parts = line === "charges" ? account.charges_by_name : account.cost_to_serve_by_role;
   return parts[part] ?? 0;

@@ -49,9 +49,10 @@ function columnsOf(table: AccountTable, ids: readonly string[]): readonly Accoun
   return ids.map((id) => {
     const column = known.get(id);
     if (column === undefined)
-      throw new Refusal(
-        `the table of accounts has no column "${id}"; choose columns that it shows`,
-      );
+      throw new Refusal({
+        en: `the table of accounts has no column "${id}"; choose columns that it shows`,
+        pl: `Tabela klientów nie ma kolumny „${id}”; wybierz kolumny, które pokazuje.`,
+      });
     return column;
   });
 }
@@ -61,7 +62,10 @@ function placesOf(table: AccountTable, ids: readonly string[]): readonly number[
   return ids.map((id) => {
     const place = known.get(id);
     if (place === undefined)
-      throw new Refusal(`the book has no account "${id}"; load the table again and export it anew`);
+      throw new Refusal({
+        en: `the book has no account "${id}"; load the table again and export it anew`,
+        pl: `Nie ma klienta „${id}”; wczytaj tabelę ponownie i ponów eksport.`,
+      });
     return place;
   });
 }

@@ -1,4 +1,5 @@
 import type { AccountColumns } from "../ledger/facts.ts";
+import type { Sentence } from "../lib/language.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 import { Refusal } from "../lib/refusal.ts";
 
@@ -31,26 +32,40 @@ function matching(
   );
 }
 
-function several(accounts: AccountColumns, wanted: string, found: readonly number[]): string {
-  const shown = found.slice(0, most).map((i) => titleOf(accounts, i));
-  const more = found.length > most ? ` and ${found.length - most} more` : "";
-  return `"${wanted}" names several accounts: ${shown.join(", ")}${more}; give the id`;
+function several(accounts: AccountColumns, wanted: string, found: readonly number[]): Sentence {
+  const titles = found.slice(0, most).map((i) => titleOf(accounts, i));
+  const shown = titles.join(", ");
+  const more = found.length - titles.length;
+  return {
+    en: `"${wanted}" names several accounts: ${shown}${more > 0 ? ` and ${more} more` : ""}; give the id`,
+    pl: `„${wanted}” pasuje do kilku klientów: ${shown}${more > 0 ? ` i jeszcze ${more}` : ""}; podaj identyfikator.`,
+  };
 }
 
-function none(accounts: AccountColumns, wanted: string): string {
+function none(accounts: AccountColumns, wanted: string): Sentence {
   const words = [
     ...accounts.id,
     ...accounts.name.filter((name) => name !== null),
     ...firstWords(accounts),
   ];
   const near = nearestWord(wanted, words);
-  const start = `no account has the id or name "${wanted}"`;
-  if (near === null) return `${start}; list them with warto accounts`;
+  const start: Sentence = {
+    en: `no account has the id or name "${wanted}"`,
+    pl: `Żaden klient nie ma identyfikatora ani nazwy „${wanted}”`,
+  };
+  if (near === null)
+    return {
+      en: `${start.en}; list them with warto accounts`,
+      pl: `${start.pl}; wszystkich pokazuje ekran Klienci.`,
+    };
   const meant = matching(accounts, (id, name) =>
     `${id} ${name} `.includes(`${near.toLowerCase()} `),
   );
   const titles = meant.slice(0, most).map((i) => titleOf(accounts, i));
-  return `${start}; did you mean ${titles.join(" or ")}?`;
+  return {
+    en: `${start.en}; did you mean ${titles.join(" or ")}?`,
+    pl: `${start.pl}; czy chodzi o ${titles.join(" albo ")}?`,
+  };
 }
 
 function firstWords({ name }: AccountColumns): readonly string[] {

@@ -161,5 +161,9 @@ function typesIn(stated: Statement, facts: Facts): PromiseBasis["types"] {
 /** Columns of two answers go together only where nothing was imported between them. */
 function requireSame({ accounts }: Facts, { id }: LedgerAccounts): void {
   const isSame = accounts.id.length === id.length && accounts.id.every((one, i) => one === id[i]);
-  if (!isSame) throw new Refusal("the ledger changed while it was read; ask again");
+  if (!isSame)
+    throw new Refusal({
+      en: "the ledger changed while it was read; ask again",
+      pl: "Dane zmieniły się podczas odczytu; spróbuj ponownie.",
+    });
 }

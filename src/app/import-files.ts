@@ -8,8 +8,10 @@ import type { OpenOptions } from "../intake/open-options.ts";
 import type { FactsTerms } from "../ledger/facts.ts";
 import type { ImportOutcome } from "../ledger/imports.ts";
 import type { Reading } from "../ledger/reading.ts";
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Result } from "../lib/result.ts";
+import { inEachLanguage, joined } from "../lib/sentence.ts";
 import { type Book, parseBookCostModel } from "./book.ts";
 import { factsTerms } from "./facts-terms.ts";
 import { folderFault } from "./folder-fault.ts";
@@ -59,20 +61,28 @@ async function writtenRejections(
     return await writeRejections(book, rejections, at);
   } catch (error) {
     if (!(error instanceof Refusal) || import_id === null) throw error;
-    const known = `import ${import_id} is in the book, but the list of its rejected rows is not`;
-    throw new Refusal(`${known}: ${error.message}`, { cause: error });
+    throw new Refusal(
+      {
+        en: `import ${import_id} is in the book, but the list of its rejected rows is not: ${error.sentence.en}`,
+        pl: `Import ${import_id} jest w danych, ale listy odrzuconych wierszy nie udało się zapisać: ${error.sentence.pl}`,
+      },
+      { cause: error },
+    );
   }
 }
 
 async function readMapping(path: string): Promise<Mapping> {
-  const parsed = parseMapping(await folderFault(path, () => readFile(path, "utf8")), path);
+  const parsed = parseMapping(
+    await folderFault(path, () => readFile(path, "utf8")),
+    inEachLanguage(() => path),
+  );
   if (parsed.ok) return parsed.value;
-  throw new Refusal(parsed.problem.join("\n"));
+  throw new Refusal(joined(parsed.problem, "\n"));
 }
 
 async function openAll({ files, progress }: ImportRequest, options: OpenOptions) {
   const readings: Reading[] = [];
-  const warnings: string[] = [];
+  const warnings: Sentence[] = [];
   for (const file of files) {
     const { path, name, ...own } = typeof file === "string" ? { path: file, name: file } : file;
     progress?.({ doing: `opening ${name}`, done: 0 });
@@ -141,7 +151,7 @@ async function withStaging<Value>(
   }
 }
 
-function unwrap<Value>(result: Result<Value, string>): Value {
+function unwrap<Value>(result: Result<Value, Sentence>): Value {
   if (result.ok) return result.value;
   throw new Refusal(result.problem);
 }

@@ -7,9 +7,11 @@ import type { Steering } from "../engine/engine.ts";
 import { parseMapping } from "../intake/mapping.ts";
 import type { Rejection } from "../ledger/reading.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { joined } from "../lib/sentence.ts";
 import type { Book } from "./book.ts";
 import { csvLine } from "./csv-text.ts";
 import { importFiles, type NamedFile } from "./import-files.ts";
+import { rejectionCells, rejectionColumns } from "./write-rejections.ts";
 import { dropUpload, findUpload, uploadFolder } from "./uploads.ts";
 
 export interface UploadsToImport {
@@ -66,17 +68,15 @@ async function namedFile(
 ): Promise<NamedFile> {
   const { path, name } = await findUpload(book, id);
   if (map === null) return { path, name, as, mapping: null };
-  const mapping = parseMapping(map, `mapping of ${name}`);
-  if (!mapping.ok) throw new Refusal(mapping.problem.join("\n"));
+  const mapping = parseMapping(map, { en: `mapping of ${name}`, pl: `przypisanie pliku ${name}` });
+  if (!mapping.ok) throw new Refusal(joined(mapping.problem, "\n"));
   return { path, name, as, mapping: mapping.value };
 }
 
-const columns = ["file", "table", "row", "column", "value", "reason"] as const;
-
 async function keptRejections(book: Book, rejections: readonly Rejection[]): Promise<string> {
   const id = randomUUID();
-  const rows = rejections.map((rejection) => columns.map((name) => rejection[name]));
-  const text = [columns, ...rows].map((row) => csvLine(row, "en")).join("");
+  const rows = rejections.map(rejectionCells);
+  const text = [rejectionColumns, ...rows].map((row) => csvLine(row, "en")).join("");
   await writeFile(rejectionsPath(book, id), `\uFEFF${text}`);
   return id;
 }

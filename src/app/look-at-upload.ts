@@ -48,8 +48,8 @@ const unsaid = {
 
 /** Takes any file and feeds no table, so that a header is read whatever its names are. */
 const anyFile: Mapping = {
-  name: "",
-  files: [{ ...unsaid, at: "", name: null, tables: [] }],
+  name: { en: "", pl: "" },
+  files: [{ ...unsaid, at: { en: "", pl: "" }, name: null, tables: [] }],
 };
 
 async function anyReadings(

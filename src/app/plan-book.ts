@@ -128,9 +128,10 @@ function askedPlan(judged: JudgedBook, file: PlanFile, request: PlanTerms) {
   const { statement, typing } = judged.now;
   const { accounts } = statement.tally;
   if (!toldBy(statement).goods)
-    throw new Refusal(
-      "the book cannot tell what accounts earn, so there is nothing to plan with: less than half of net sales has a cost; import cost_amount with invoice_lines or unit_cost with products",
-    );
+    throw new Refusal({
+      en: "the book cannot tell what accounts earn, so there is nothing to plan with: less than half of net sales has a cost; import cost_amount with invoice_lines or unit_cost with products",
+      pl: "Nie wiadomo, ile zarabia się na klientach, więc nie ma z czego układać planu: koszt ma mniej niż połowa sprzedaży netto; zaimportuj cost_amount w pozycjach faktur albo unit_cost w produktach.",
+    });
   const settings = withRequest(settingsOfFile(file, accounts.id), request, (name) =>
     findAccount(accounts, name),
   );
@@ -140,9 +141,10 @@ function askedPlan(judged: JudgedBook, file: PlanFile, request: PlanTerms) {
   const question = bookQuestion({ statement, typing, value_of_hour, settings });
   if (!question.ok) throw new Refusal(brokenLocks(question.problem, accounts));
   if (question.value.accounts.length === 0)
-    throw new Refusal(
-      "nothing happened with any customer in this window; choose another with --from and --to",
-    );
+    throw new Refusal({
+      en: "nothing happened with any customer in this window; choose another with --from and --to",
+      pl: "W tym okresie nic się z żadnym klientem nie działo; wybierz inny okres.",
+    });
   const locks = [...settings.locks].map(
     ([account, way]): ShownLock => ({
       account_id: accounts.id[account] ?? "",
@@ -180,10 +182,12 @@ function goalOf({ question }: OpenPlan, objective: string): PlanGoal {
       employee_id.toLowerCase() === wanted || name?.toLowerCase() === wanted,
   );
   if (seller !== -1) return { kind: "seller", seller };
-  const known = sellers.map(({ employee_id, name }) => `${employee_id} (${name ?? "no name"})`);
-  throw new Refusal(
-    `--objective ${objective} is neither firm, sellers nor frontier, nor one of the sellers ${known.join(", ")}`,
-  );
+  const known = (unnamed: string) =>
+    sellers.map(({ employee_id, name }) => `${employee_id} (${name ?? unnamed})`).join(", ");
+  throw new Refusal({
+    en: `--objective ${objective} is neither firm, sellers nor frontier, nor one of the sellers ${known("no name")}`,
+    pl: `--objective ${objective} to nie firm, sellers ani frontier, ani żaden z handlowców: ${known("bez nazwiska")}.`,
+  });
 }
 
 /** A plan within this share of its bound is good enough for anybody. */

@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { emptyPlanFile, parsePlanFile, type PlanFile } from "../decision/terms-file.ts";
 import { unknownAccounts, unknownSuccessors } from "../decision/unknown-ids.ts";
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { joined, under } from "../lib/sentence.ts";
 import { folderFault } from "./folder-fault.ts";
 
 export const planFileName = "plan.toml";
@@ -33,6 +35,11 @@ export function requireKnownIds(folder: string, file: PlanFile, known: KnownIds)
   if (problems.length > 0) throw refusalOf(join(folder, planFileName), problems);
 }
 
-function refusalOf(path: string, problems: readonly string[]): Refusal {
-  return new Refusal(`${path}: ${problems.join(`\n${path}: `)}`);
+function refusalOf(path: string, problems: readonly Sentence[]): Refusal {
+  return new Refusal(
+    joined(
+      problems.map((problem) => under(path, problem)),
+      "\n",
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import { Refusal } from "../lib/refusal.ts";
+import { inEachLanguage } from "../lib/sentence.ts";
 import { brokenLimits } from "../plan/broken-limits.ts";
 import { choiceWithin, kernelOf, wholeChoice } from "../plan/kernel.ts";
 import type { Solve } from "../plan/make-plan.ts";
@@ -145,10 +146,11 @@ function untimely(
   cut: { readonly kind: "stopped" } | { readonly kind: "failed"; readonly message: string },
   { seconds }: SolverTerms,
 ): Refusal {
-  if (cut.kind === "failed") return new Refusal(cut.message);
-  return new Refusal(
-    `no plan was found within ${seconds} seconds; give it more time with --exact <seconds>`,
-  );
+  if (cut.kind === "failed") return new Refusal(inEachLanguage(() => cut.message));
+  return new Refusal({
+    en: `no plan was found within ${seconds} seconds; give it more time with --exact <seconds>`,
+    pl: `W ciągu ${seconds} s nie znaleziono żadnego planu; daj więcej czasu przez --exact <sekundy>.`,
+  });
 }
 
 function nothingDone({ ways, items, starts }: PlanProblem): PlanChoice {

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type JournalPlace } from "../journal/open-journal.ts";
 import { restoreJournal } from "../journal/restore-journal.ts";
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import {
   journalCopy,
@@ -83,28 +84,46 @@ async function requireEmpty(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   const held = await folderFault(folder, () => readdir(folder));
   if (held.length > 0)
-    throw new Refusal(`${folder} is not empty; restore into a folder that is not there yet`);
+    throw new Refusal({
+      en: `${folder} is not empty; restore into a folder that is not there yet`,
+      pl: `${folder} nie jest pusty; przywróć kopię do folderu, którego jeszcze nie ma.`,
+    });
 }
 
 async function unpacked(copy: string, part: string): Promise<Manifest> {
-  const broken = (why: string) => new Refusal(`${copy} is no whole copy of a book: ${why}`);
+  const broken = (why: Sentence) =>
+    new Refusal({
+      en: `${copy} is no whole copy of a book: ${why.en}`,
+      pl: `${copy} nie jest pełną kopią księgi: ${why.pl}.`,
+    });
   const entries = await folderFault(copy, () => tarEntries(copy));
-  if (entries === null) throw broken("it is another kind of file, or cut off");
+  if (entries === null)
+    throw broken({
+      en: "it is another kind of file, or cut off",
+      pl: "to inny plik albo jest ucięty",
+    });
   for (const entry of entries) {
-    if (!known.has(entry.name)) throw broken(`it holds ${entry.name}`);
+    if (!known.has(entry.name))
+      throw broken({ en: `it holds ${entry.name}`, pl: `zawiera ${entry.name}` });
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
     await unpack(copy, entry, part);
   }
   const manifest = await manifestIn(part);
-  if (manifest === null) throw broken("it does not say what it holds");
+  if (manifest === null)
+    throw broken({ en: "it does not say what it holds", pl: "nie mówi, co zawiera" });
   for (const { name, bytes, sha256 } of manifest.files) {
     const entry = entries.find((one) => one.name === name);
     // oxlint-disable-next-line no-await-in-loop -- each is read from end to end
     const isWhole = entry?.size === bytes && (await sha256Of(join(part, name))) === sha256;
-    if (!isWhole) throw broken(`its ${name} is not what was written`);
+    if (!isWhole)
+      throw broken({
+        en: `its ${name} is not what was written`,
+        pl: `${name} różni się od tego, co zapisano`,
+      });
   }
   for (const name of [costModelFile, ledgerFile, journalCopy])
-    if (!manifest.files.some((file) => file.name === name)) throw broken(`it has no ${name}`);
+    if (!manifest.files.some((file) => file.name === name))
+      throw broken({ en: `it has no ${name}`, pl: `brakuje ${name}` });
   return manifest;
 }
 

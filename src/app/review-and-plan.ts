@@ -1,4 +1,5 @@
 import type { Steering } from "../engine/engine.ts";
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { speech } from "../lib/speech.ts";
@@ -14,7 +15,7 @@ import { statementWindow } from "./statement-window.ts";
 export interface ReviewAndPlan {
   readonly review: Review;
   /** Where there is none: what is missing, and what to do about it. */
-  readonly plan: Result<ShownPlan, string>;
+  readonly plan: Result<ShownPlan, Sentence>;
 }
 
 export interface ReviewAndPlanRequest extends ReviewRequest {
@@ -44,7 +45,7 @@ async function planOrReason(query: PlanQuery, steering: Steering): Promise<Revie
   try {
     return ok(await planJudged(query, steering));
   } catch (error) {
-    if (error instanceof Refusal) return fail(error.message);
+    if (error instanceof Refusal) return fail(error.sentence);
     throw error;
   }
 }

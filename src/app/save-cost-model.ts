@@ -5,6 +5,7 @@ import type { CostModelText, CostModelVersion } from "../api/cost-model.ts";
 import { parseCostModel } from "../costing/cost-model.ts";
 import type { Journal, RecordVersion } from "../journal/journal.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { joined } from "../lib/sentence.ts";
 import { type Book, costModelFile } from "./book.ts";
 import { folderFault } from "./folder-fault.ts";
 
@@ -41,7 +42,7 @@ export async function saveCostModel(
   { toml, based_on, reason, by, at }: SavedCostModel,
 ): Promise<CostModelText> {
   const parsed = parseCostModel(toml);
-  if (!parsed.ok) throw new Refusal(parsed.problem.join("\n"));
+  if (!parsed.ok) throw new Refusal(joined(parsed.problem, "\n"));
   const standing = await textOf(book);
   if (standing !== based_on) throw changed();
   const path = join(book.folder, costModelFile);
@@ -85,9 +86,10 @@ async function made(
 }
 
 function changed(): CostModelChanged {
-  return new CostModelChanged(
-    "somebody else has changed the cost model since you began; nothing was written: look at it as it stands now",
-  );
+  return new CostModelChanged({
+    en: "somebody else has changed the cost model since you began; nothing was written: look at it as it stands now",
+    pl: "Odkąd zaczęto edycję, ktoś inny zmienił model kosztów; niczego nie zapisano. Zobacz jego aktualną wersję.",
+  });
 }
 
 function textOf({ folder }: Book): Promise<string> {

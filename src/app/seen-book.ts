@@ -158,7 +158,10 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
     ofAccount,
     whole: () => {
       if (employeesSeen(user) === null) return book;
-      throw new NotAllowed("This is for controllers and owners, who see the whole book.");
+      throw new NotAllowed({
+        en: "This is for controllers and owners, who see the whole book.",
+        pl: "To jest dostępne dla kontrolerów i właścicieli, którzy widzą wszystkie dane.",
+      });
     },
   };
 }
@@ -215,12 +218,18 @@ async function untold<Value>(work: Promise<Value>): Promise<Value> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(
-      "the firm has no plan as things are settled now; ask a controller or an owner, who see why",
+      {
+        en: "the firm has no plan as things are settled now; ask a controller or an owner, who see why",
+        pl: "Przy obecnych ustaleniach firma nie ma planu; zapytaj kontrolera lub właściciela, którzy widzą dlaczego.",
+      },
       { cause: error },
     );
   }
 }
 
 export function noAccount(account_id: string): NotSeen {
-  return new NotSeen(`There is no account ${account_id}.`);
+  return new NotSeen({
+    en: `There is no account ${account_id}.`,
+    pl: `Nie ma klienta ${account_id}.`,
+  });
 }

@@ -80,15 +80,25 @@ export function seenJournal(journal: Journal, { user, access }: JournalUser): Se
 
 function refuse(permission: Permission, { kind, id }: RecordName): void {
   if (permission === "not_seen")
-    throw new NotSeen(`There is no ${kind} ${id}, or no such account.`);
+    throw new NotSeen({
+      en: `There is no ${kind} ${id}, or no such account.`,
+      pl: `Nie ma takiego wpisu (${kind} ${id}) albo takiego klienta.`,
+    });
   if (permission === "not_allowed")
-    throw new NotAllowed(`This ${kind} is not for you to change; ask a controller or an owner.`);
+    throw new NotAllowed({
+      en: `This ${kind} is not for you to change; ask a controller or an owner.`,
+      pl: `Nie możesz zmienić tego wpisu (${kind}); poproś kontrolera lub właściciela.`,
+    });
   if (permission === "by_signing")
-    throw new Refusal("a review is signed with the ledger’s figures; sign it off in the review");
+    throw new Refusal({
+      en: "a review is signed with the ledger’s figures; sign it off in the review",
+      pl: "Przegląd zatwierdza się liczbami z danych; zatwierdź go na ekranie Przegląd.",
+    });
   if (permission === "signed")
-    throw new Refusal(
-      "a signed review stays as it was signed; take its signing back, or begin a new one",
-    );
+    throw new Refusal({
+      en: "a signed review stays as it was signed; take its signing back, or begin a new one",
+      pl: "Zatwierdzony przegląd pozostaje bez zmian; cofnij zatwierdzenie albo rozpocznij nowy.",
+    });
 }
 
 /** A team without an owner could never have one again but from the terminal. */
@@ -103,7 +113,10 @@ async function requireOwnerLeft(journal: Journal, writes: readonly RecordWrite[]
     else owners.delete(write.id);
   }
   if (owners.size === 0)
-    throw new Refusal("a team has an owner at all times; make somebody else one first");
+    throw new Refusal({
+      en: "a team has an owner at all times; make somebody else one first",
+      pl: "Zespół musi mieć właściciela; najpierw uczyń właścicielem kogoś innego.",
+    });
 }
 
 /** What a record said last, also where it was removed since: its id stays its maker's. */
@@ -169,10 +182,16 @@ async function isSeen(journal: Journal, seer: Seer, change: JournalChange): Prom
 /** Whoever sees a part of the book takes back only own changes. */
 async function requireUndoable(journal: Journal, seer: Seer, change: JournalChange): Promise<void> {
   if (change.records.some(({ kind }) => kind === "member"))
-    throw new NotAllowed("Who is a member is not taken back; change the member instead.");
+    throw new NotAllowed({
+      en: "Who is a member is not taken back; change the member instead.",
+      pl: "Zmian w składzie zespołu się nie cofa; zmień dane członka.",
+    });
   if (seer.access.kind === "whole") return;
   if (change.by !== seer.user.id)
-    throw new NotAllowed("This change is somebody else's; ask whoever made it to take it back.");
+    throw new NotAllowed({
+      en: "This change is somebody else's; ask whoever made it to take it back.",
+      pl: "To zmiana innej osoby; poproś ją, aby ją cofnęła.",
+    });
   for (const name of change.records) {
     // oxlint-disable-next-line no-await-in-loop -- the first that is refused ends it
     const standing = await lastSaid(journal, name);

@@ -22,9 +22,16 @@ export async function signReview(
   steering: Steering,
 ): Promise<ChangeOutcome> {
   const opened = await journal.read("review", signature.review_id);
-  if (opened === null) throw new Refusal("there is no such review any more; begin a new one");
+  if (opened === null)
+    throw new Refusal({
+      en: "there is no such review any more; begin a new one",
+      pl: "Tego przeglądu już nie ma; rozpocznij nowy.",
+    });
   if (opened.body.signed !== null)
-    throw new Refusal("this review has been signed off already; begin a new one");
+    throw new Refusal({
+      en: "this review has been signed off already; begin a new one",
+      pl: "Ten przegląd jest już zatwierdzony; rozpocznij nowy.",
+    });
   const { from, to } = opened.body.window;
   const window = { from: parseDay(from), to: parseDay(to) };
   const review = await reviewBook(book, { window, language: "en" }, steering);

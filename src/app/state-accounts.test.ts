@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../lib/day.ts";
-import { Refusal } from "../lib/refusal.ts";
 import { stateAccount } from "./state-account.ts";
 import { stateAccounts } from "./state-accounts.ts";
 import { withTemporaryBook } from "./temporary-book.test-support.ts";
@@ -52,12 +51,12 @@ test("what the book cannot tell is null and named with its reason", async () => 
     stateAccounts(book, null, {}),
   );
   expect(missing).toEqual([
-    { line: "discounts", reason: "no list prices imported" },
-    { line: "expenses", reason: "no touches imported" },
-    { line: "early_discounts", reason: "no payments imported" },
-    { line: "bad_debt", reason: "no payments imported" },
-    { line: "cost_to_serve", reason: "no roles in cost-model.toml" },
-    { line: "carrying_cost", reason: "no cost of capital in cost-model.toml" },
+    { line: "discounts", lacks: "list_prices", reason: "no list prices imported" },
+    { line: "expenses", lacks: "touches", reason: "no touches imported" },
+    { line: "early_discounts", lacks: "payments", reason: "no payments imported" },
+    { line: "bad_debt", lacks: "payments", reason: "no payments imported" },
+    { line: "cost_to_serve", lacks: "roles", reason: "no roles in cost-model.toml" },
+    { line: "carrying_cost", lacks: "capital", reason: "no cost of capital in cost-model.toml" },
   ]);
   for (const { line } of missing) expect(totals.economics[line]).toBeNull();
 });
@@ -76,7 +75,10 @@ test("an account with a handful of orders is Unclear, and says what it leans to"
 test("an empty book is refused with what to do", async () => {
   const stated = withTemporaryBook({}, (book) => stateAccounts(book, null, {}));
   await expect(stated).rejects.toThrow(
-    new Refusal("the book has no invoices yet; import some with warto import"),
+    expect.objectContaining({
+      name: "Refusal",
+      message: "the book has no invoices yet; import some with warto import",
+    }),
   );
 });
 

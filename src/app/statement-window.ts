@@ -16,13 +16,17 @@ export interface AskedWindow {
 export async function statementWindow(engine: Engine, asked: AskedWindow | null): Promise<Window> {
   const span = await engine.span();
   if (span === null)
-    throw new Refusal("the book has no invoices yet; import some with warto import");
+    throw new Refusal({
+      en: "the book has no invoices yet; import some with warto import",
+      pl: "Nie ma jeszcze faktur; wczytaj je na ekranie Dane.",
+    });
   const to = asked?.to ?? startOfMonth(span.to - 1, 1);
   const from = asked?.from ?? startOfMonth(to, -12);
   if (from < to) return { from, to };
-  throw new Refusal(
-    `the window from ${isoOf(from)} to ${isoOf(to)} holds no day; let it begin before it ends`,
-  );
+  throw new Refusal({
+    en: `the window from ${isoOf(from)} to ${isoOf(to)} holds no day; let it begin before it ends`,
+    pl: `Okres od ${isoOf(from)} do ${isoOf(to)} nie obejmuje ani jednego dnia; początek musi wypadać przed końcem.`,
+  });
 }
 
 /** Returns the window of the same length before: as many months where both ends begin one. */

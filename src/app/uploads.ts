@@ -68,7 +68,13 @@ export async function findUpload(
     const name = await readFile(`${path}.name`, "utf8");
     return { id, name, path, bytes: (await stat(path)).size };
   } catch (error) {
-    throw new Refusal("an uploaded file is not there any more; choose it again", { cause: error });
+    throw new Refusal(
+      {
+        en: "an uploaded file is not there any more; choose it again",
+        pl: "Przesłanego pliku już nie ma; wybierz go ponownie.",
+      },
+      { cause: error },
+    );
   }
 }
 
@@ -108,15 +114,22 @@ async function* within(
 
 export function tooLarge(name: string, most_bytes: number): TooLarge {
   const most = Math.round(most_bytes / 1024 / 1024);
-  return new TooLarge(
-    `${name} is larger than the ${most} MB that may be uploaded; pack it with gzip, or import it with warto import`,
-  );
+  return new TooLarge({
+    en: `${name} is larger than the ${most} MB that may be uploaded; pack it with gzip, or import it with warto import`,
+    pl: `Plik ${name} przekracza ${most} MB, które można przesłać; spakuj go programem gzip albo zaimportuj poleceniem warto import.`,
+  });
 }
 
 async function inTime<Value>(work: Promise<Value>, name: string, patience: number): Promise<Value> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => late.reject(new TooSlow(`nothing more of ${name} has come for a while; send it again`)),
+    () =>
+      late.reject(
+        new TooSlow({
+          en: `nothing more of ${name} has come for a while; send it again`,
+          pl: `Od dłuższej chwili nie przychodzi dalszy ciąg pliku ${name}; wyślij go ponownie.`,
+        }),
+      ),
     patience,
   );
   try {

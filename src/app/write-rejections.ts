@@ -4,7 +4,12 @@ import type { Rejection } from "../ledger/reading.ts";
 import type { Book } from "./book.ts";
 import { folderFault } from "./folder-fault.ts";
 
-const columns = ["file", "table", "row", "column", "value", "reason"] as const;
+export const rejectionColumns = ["file", "table", "row", "column", "value", "reason"] as const;
+
+/** Returns a rejection as a row of the list, whose reasons are English whoever asks for it: programs read it, too. */
+export function rejectionCells({ file, table, row, column, value, reason }: Rejection) {
+  return [file, table, row, column, value, reason.en];
+}
 
 /** Writes rejected rows to a CSV in the book's `rejected` folder; null where there are none. */
 export async function writeRejections(
@@ -16,8 +21,8 @@ export async function writeRejections(
   const folder = join(book.folder, "rejected");
   const path = join(folder, `${at.replaceAll(/[:.]/g, "-")}.csv`);
   const lines = [
-    columns.join(","),
-    ...rejections.map((rejection) => columns.map((name) => csv(rejection[name])).join(",")),
+    rejectionColumns.join(","),
+    ...rejections.map((rejection) => rejectionCells(rejection).map(csv).join(",")),
   ];
   await folderFault(path, async () => {
     await mkdir(folder, { recursive: true });

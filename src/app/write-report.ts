@@ -16,11 +16,16 @@ export async function requireReportPlace({ path, mark }: ReportPlace): Promise<v
   await folderFault(folder, () => stat(folder));
   const there = await folderFault(path, () => statOrNull(path));
   if (there === null) return;
-  if (there.isDirectory()) throw new Refusal(`${path} is a folder, not a file; name a file in it`);
+  if (there.isDirectory())
+    throw new Refusal({
+      en: `${path} is a folder, not a file; name a file in it`,
+      pl: `${path} to folder, a nie plik; podaj plik, który się w nim znajduje.`,
+    });
   if (there.isFile() && (await folderFault(path, () => isMarked(path, mark)))) return;
-  throw new Refusal(
-    `${path} exists and is not a page that Warto wrote; choose another name, or remove it first`,
-  );
+  throw new Refusal({
+    en: `${path} exists and is not a page that Warto wrote; choose another name, or remove it first`,
+    pl: `${path} istnieje i nie jest stroną zapisaną przez Warto; wybierz inną nazwę albo najpierw usuń plik.`,
+  });
 }
 
 /** Writes a page beside its place and then moves it there, so that no half of one is ever seen. Returns its size in bytes. */

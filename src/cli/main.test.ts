@@ -256,7 +256,7 @@ const statement = z.strictObject({
       commission: z.number(),
     }),
   ),
-  missing: z.array(z.strictObject({ line: z.string(), reason: z.string() })),
+  missing: z.array(z.strictObject({ line: z.string(), lacks: z.string(), reason: z.string() })),
 });
 
 const explanation = z.object({

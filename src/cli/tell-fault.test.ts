@@ -6,7 +6,7 @@ import { UsageFault } from "./usage-fault.ts";
 
 test("a refusal is a line for each thing, and exit code 1", () => {
   const { shell, err } = recordingShell();
-  expect(tellFault(new Refusal("one\ntwo"), shell, [])).toBe(1);
+  expect(tellFault(new Refusal({ en: "one\ntwo", pl: "raz\ndwa" }), shell, [])).toBe(1);
   expect(err()).toBe("warto: one\nwarto: two\n");
 });
 

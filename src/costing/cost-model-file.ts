@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Window } from "../lib/day.ts";
 import { parseDay } from "../lib/day.ts";
+import { messageOf } from "../lib/issue-sentence.ts";
+import type { Sentence } from "../lib/language.ts";
 import {
   estimate,
   notNegative,
@@ -16,25 +18,40 @@ import {
 } from "./file-schema.ts";
 import { suggestion } from "./suggestion.ts";
 
-const practical = value<number>("a share above 0 and up to 1", within(Number.MIN_VALUE, 1));
-const margin = value<number>("a share from -1 to 1 (0.32 is 32 %)", within(-1, 1));
-const daysInYear = value<number>("360, 365, 365.25 or 366", (found) =>
-  [360, 365, 365.25, 366].some((days) => days === found),
+const practical = value<number>(
+  { en: "a share above 0 and up to 1", pl: "udział większy od 0, najwyżej 1" },
+  within(Number.MIN_VALUE, 1),
+);
+const margin = value<number>(
+  { en: "a share from -1 to 1 (0.32 is 32 %)", pl: "udział od -1 do 1 (0.32 to 32%)" },
+  within(-1, 1),
+);
+const daysInYear = value<number>(
+  { en: "360, 365, 365.25 or 366", pl: "360, 365, 365.25 albo 366" },
+  (found) => [360, 365, 365.25, 366].some((days) => days === found),
 );
 const currency = value<string>(
-  'three capital letters such as "EUR"',
+  {
+    en: 'three capital letters such as "EUR"',
+    pl: 'trzy wielkie litery, na przykład "EUR"',
+  },
   (found) => typeof found === "string" && /^[A-Z]{3}$/.test(found),
 );
+
+const aDate: Sentence = { en: "a date such as 2026-01-31", pl: "data, na przykład 2026-01-31" };
 
 const day = z.unknown().transform((found, context) => {
   const parsed = parseDay(found instanceof Date ? found.toISOString().slice(0, 10) : String(found));
   if (parsed !== null) return parsed;
-  context.addIssue({ code: "custom", message: "a date such as 2026-01-31" });
+  context.addIssue({ code: "custom", message: messageOf(aDate) });
   return z.NEVER;
 });
 
 const period = section({ from: day, to: day }).refine(({ from, to }) => from < to, {
-  error: "a period that ends (`to`, not counted) after it begins (`from`)",
+  error: messageOf({
+    en: "a period that ends (`to`, not counted) after it begins (`from`)",
+    pl: "okres, który kończy się (`to`, dzień niewliczany) po swoim początku (`from`)",
+  }),
 });
 
 const role = section({
@@ -47,7 +64,10 @@ const role = section({
   avoidable: share.optional(),
   seller: yesNo.optional(),
 }).refine(hasOneCapacity, {
-  error: "either capacity_minutes, or people with minutes_per_person (and practical)",
+  error: messageOf({
+    en: "either capacity_minutes, or people with minutes_per_person (and practical)",
+    pl: "albo capacity_minutes, albo people z minutes_per_person (i practical)",
+  }),
 });
 
 interface CapacityKeys {
@@ -65,19 +85,27 @@ function hasOneCapacity(keys: CapacityKeys): boolean {
 
 const tier = section({ up_to: positive.optional(), rate: share });
 
+const someTiers = messageOf({
+  en: "a list of tiers { up_to = …, rate = … }",
+  pl: "lista progów { up_to = …, rate = … }",
+});
+
 const commission = section({
   basis: oneOf("net_sales", "gross_profit"),
   rate: share.optional(),
-  tiers: z.array(tier, { error: "a list of tiers { up_to = …, rate = … }" }).min(1).optional(),
+  tiers: z.array(tier, { error: someTiers }).min(1, { error: someTiers }).optional(),
   paid_on: oneOf("invoice", "cash").optional(),
   period: oneOf("year", "quarter", "month").optional(),
 })
   .refine(({ rate, tiers }) => (rate === undefined) !== (tiers === undefined), {
-    error: "either rate or tiers",
+    error: messageOf({ en: "either rate or tiers", pl: "albo rate, albo tiers" }),
   })
   .refine(({ tiers }) => areAscending(tiers ?? [{ rate: 0 }]), {
     path: ["tiers"],
-    error: "tiers with rising up_to, the last one without up_to (it holds for all above)",
+    error: messageOf({
+      en: "tiers with rising up_to, the last one without up_to (it holds for all above)",
+      pl: "progi z rosnącym up_to, ostatni bez up_to (obejmuje wszystko powyżej)",
+    }),
   });
 
 function areAscending(tiers: readonly { readonly up_to?: number | undefined }[]): boolean {
@@ -95,28 +123,53 @@ const file = section({
     days_in_year: daysInYear.optional(),
     from: oneOf("issued", "due").optional(),
   }).optional(),
-  roles: z.record(z.string(), role, { error: "tables [roles.<name>]" }).optional(),
-  time: z
-    .array(section({ role: text, per: text, minutes: estimate(number, "a number of minutes") }), {
-      error: "rows that begin with [[time]]",
+  roles: z
+    .record(z.string(), role, {
+      error: messageOf({ en: "tables [roles.<name>]", pl: "tabele [roles.<nazwa>]" }),
     })
+    .optional(),
+  time: z
+    .array(
+      section({
+        role: text,
+        per: text,
+        minutes: estimate(number, { en: "a number of minutes", pl: "liczba minut" }),
+      }),
+      {
+        error: messageOf({
+          en: "rows that begin with [[time]]",
+          pl: "pozycje zaczynające się od [[time]]",
+        }),
+      },
+    )
     .optional(),
   charge: z
     .array(
       section({
         name: text,
         per: text,
-        amount: estimate(number, "an amount"),
+        amount: estimate(number, { en: "an amount", pl: "kwota" }),
         avoidable: share.optional(),
       }),
-      { error: "rows that begin with [[charge]]" },
+      {
+        error: messageOf({
+          en: "rows that begin with [[charge]]",
+          pl: "pozycje zaczynające się od [[charge]]",
+        }),
+      },
     )
     .optional(),
   commission: commission.optional(),
   families: z
-    .record(z.string(), section({ margin: estimate(margin, "a share from -1 to 1") }), {
-      error: "tables [families.<name>]",
-    })
+    .record(
+      z.string(),
+      section({
+        margin: estimate(margin, { en: "a share from -1 to 1", pl: "udział od -1 do 1" }),
+      }),
+      {
+        error: messageOf({ en: "tables [families.<name>]", pl: "tabele [families.<nazwa>]" }),
+      },
+    )
     .optional(),
   orders: section({ small_below: notNegative.optional() }).optional(),
   types: section({
@@ -138,14 +191,22 @@ export const costModelFile = file.superRefine(({ roles, time }, context) => {
     context.addIssue({
       code: "custom",
       path: ["time", i, "role"],
-      message: roleChoice(row.role, names),
+      message: messageOf(roleChoice(row.role, names)),
     });
   });
 });
 
-function roleChoice(unknown: string, names: readonly string[]): string {
-  if (names.length === 0) return "a role of the model, which has none yet: add [roles.<name>]";
-  return `one of the roles ${names.join(", ")}${suggestion(unknown, names)}`;
+function roleChoice(unknown: string, names: readonly string[]): Sentence {
+  if (names.length === 0)
+    return {
+      en: "a role of the model, which has none yet: add [roles.<name>]",
+      pl: "stanowisko modelu, który nie ma jeszcze żadnego: dodaj [roles.<nazwa>]",
+    };
+  const near = suggestion(unknown, names);
+  return {
+    en: `one of the roles ${names.join(", ")}${near.en}`,
+    pl: `jedno ze stanowisk ${names.join(", ")}${near.pl}`,
+  };
 }
 
 export type CostModelFile = z.infer<typeof costModelFile>;

@@ -172,5 +172,5 @@ function serviceFrom(day: string): string {
 
 function problems(toml: string): readonly string[] {
   const result = parseCostModel(toml);
-  return result.ok ? [] : result.problem;
+  return result.ok ? [] : result.problem.map(({ en }) => en);
 }

@@ -1,4 +1,5 @@
 import type { Window } from "../lib/day.ts";
+import type { Sentence } from "../lib/language.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { capacityMinutes } from "./capacity.ts";
 import type { Tier } from "./commission-scale.ts";
@@ -116,16 +117,16 @@ export const defaultTypeTerms: TypeTerms = {
 };
 
 /** Returns the cost model that a `cost-model.toml` describes, or a sentence for each thing wrong with it. */
-export function parseCostModel(text: string): Result<CostModel, readonly string[]> {
+export function parseCostModel(text: string): Result<CostModel, readonly Sentence[]> {
   const toml = readToml(text);
   if (!toml.ok) return toml;
   const file = costModelFile.safeParse(toml.value);
   if (!file.success)
-    return fail(
-      fileProblems(file.error.issues, { name: "the cost model", file: toml.value, text }),
-    );
+    return fail(fileProblems(file.error.issues, { name: costModelName, file: toml.value, text }));
   return ok(modelOf(file.data));
 }
+
+const costModelName: Sentence = { en: "the cost model", pl: "modelu kosztów" };
 
 function modelOf(file: CostModelFile): CostModel {
   return {

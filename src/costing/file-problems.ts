@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { sentenceIn } from "../lib/issue-sentence.ts";
+import type { Sentence } from "../lib/language.ts";
 import { lineOfKey } from "./line-of-key.ts";
 import { suggestion } from "./suggestion.ts";
 
@@ -6,8 +8,8 @@ type Path = readonly PropertyKey[];
 
 /** A settings file as it was read. */
 export interface ReadFile {
-  /** What it is called in a sentence. */
-  readonly name: string;
+  /** What it is called in a sentence; in Polish in the genitive. */
+  readonly name: Sentence;
   readonly file: unknown;
   readonly text: string;
 }
@@ -16,36 +18,45 @@ export interface ReadFile {
 export function fileProblems(
   issues: readonly z.core.$ZodIssue[],
   read: ReadFile,
-): readonly string[] {
+): readonly Sentence[] {
   const problems = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => unknownKey([...issue.path, key], issue.message, read))
       : [wrongValue(issue.path, issue.message, read)],
   );
-  const byLine = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return byLine.map(({ line, sentence }) =>
-    line === null ? sentence : `line ${line}: ${sentence}`,
-  );
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).map(placed);
 }
 
 interface Problem {
   readonly line: number | null;
-  readonly sentence: string;
+  readonly sentence: Sentence;
+}
+
+function placed({ line, sentence }: Problem): Sentence {
+  if (line === null) return sentence;
+  return { en: `line ${line}: ${sentence.en}`, pl: `wiersz ${line}: ${sentence.pl}` };
 }
 
 function unknownKey(path: Path, known: string, { name, text }: ReadFile): Problem {
   const near = suggestion(String(path.at(-1)), known.split(", "));
   return {
     line: lineOfKey(text, path),
-    sentence: `${spelledKey(path)} is not a key of ${name}; allowed here: ${known}${near}`,
+    sentence: {
+      en: `${spelledKey(path)} is not a key of ${name.en}; allowed here: ${known}${near.en}`,
+      pl: `${spelledKey(path)} nie jest kluczem ${name.pl}; dozwolone tutaj: ${known}${near.pl}`,
+    },
   };
 }
 
-function wrongValue(path: Path, allowed: string, { file, text }: ReadFile): Problem {
-  const found = path.reduce(valueAt, file);
+function wrongValue(path: Path, message: string, { file, text }: ReadFile): Problem {
+  const found = state(path.reduce(valueAt, file));
+  const allowed = sentenceIn(message);
   return {
     line: lineOfKey(text, path),
-    sentence: `${spelledKey(path)} ${state(found)}; allowed is ${allowed}`,
+    sentence: {
+      en: `${spelledKey(path)} ${found.en}; allowed is ${allowed.en}`,
+      pl: `${spelledKey(path)} ${found.pl}; dozwolone: ${allowed.pl}`,
+    },
   };
 }
 
@@ -55,13 +66,19 @@ function valueAt(parent: unknown, key: PropertyKey): unknown {
   return Object.getOwnPropertyDescriptor(parent, key)?.value;
 }
 
-function state(found: unknown): string {
-  if (found === undefined) return "is missing";
-  if (found instanceof Date) return `is ${found.toISOString()}`;
-  if (typeof found === "number") return `is ${found}`;
+function state(found: unknown): Sentence {
+  if (found === undefined) return { en: "is missing", pl: "– brak" };
+  if (found instanceof Date) return is(found.toISOString());
+  if (typeof found === "number") return is(String(found));
   const shown = JSON.stringify(found);
   const isLong = typeof found === "object" && found !== null && shown.length > 60;
-  return isLong ? `has ${Object.keys(found).join(", ")}` : `is ${shown}`;
+  if (!isLong) return is(shown);
+  const keys = Object.keys(found).join(", ");
+  return { en: `has ${keys}`, pl: `ma ${keys}` };
+}
+
+function is(value: string): Sentence {
+  return { en: `is ${value}`, pl: `ma wartość ${value}` };
 }
 
 /** Returns a key path as its writer knows it: `roles.sales.cost`, `[[time]] no. 2 role`, `accounts."a b".way`. */

@@ -14,6 +14,7 @@ import {
 import { stringify } from "smol-toml";
 import { expect, test } from "vitest";
 import { byName } from "../lib/by-name.ts";
+import { languages } from "../lib/language.ts";
 import { sectionNames, type TermOverlay } from "./term-sections.ts";
 import { defaultEstimates } from "./term-estimates.ts";
 import { emptyPlanFile, parsePlanFile } from "./terms-file.ts";
@@ -156,7 +157,7 @@ test("whatever stands in a file, it is read or refused in sentences of one line"
       (lines) => {
         const result = parsePlanFile(lines.join("\n"));
         for (const sentence of result.ok ? [] : result.problem)
-          expect(sentence).toMatch(/^[^\n]{8,}$/);
+          for (const language of languages) expect(sentence[language]).toMatch(/^[^\n]{8,}$/);
       },
     ),
   );

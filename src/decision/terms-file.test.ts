@@ -198,7 +198,7 @@ test.each([
   ],
 ])("%j is refused with a sentence", (toml, sentence) => {
   const result = parsePlanFile(toml);
-  expect(result.ok ? [] : result.problem).toEqual([sentence]);
+  expect(result.ok ? [] : result.problem.map(({ en }) => en)).toEqual([sentence]);
 });
 
 test("everything wrong is told at once, line by line", () => {
@@ -210,7 +210,7 @@ horizon_quarters = 0
 [price]
 most = 2
 `);
-  expect(result.ok ? [] : result.problem.map((sentence) => sentence.slice(0, 7))).toEqual([
+  expect(result.ok ? [] : result.problem.map(({ en }) => en.slice(0, 7))).toEqual([
     "line 2:",
     "line 3:",
     "line 5:",
@@ -225,6 +225,6 @@ test("shares that exclude each other may exceed 1 together, since one gives way 
 
 function parsed(text: string): PlanFile {
   const result = parsePlanFile(text);
-  if (!result.ok) throw new Error(result.problem.join("\n"));
+  if (!result.ok) throw new Error(result.problem.map(({ en }) => en).join("\n"));
   return result.value;
 }

@@ -1,6 +1,7 @@
 import { fileProblems } from "../costing/file-problems.ts";
 import { readToml } from "../costing/read-toml.ts";
 import { byName } from "../lib/by-name.ts";
+import type { Sentence } from "../lib/language.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { defaultEstimates } from "./term-estimates.ts";
 import { overlayOf, type TermOverlay } from "./term-sections.ts";
@@ -51,13 +52,15 @@ export const emptyPlanFile: PlanFile = {
 };
 
 /** Returns what a `plan.toml` says, or a sentence for each thing wrong with it; an empty text says nothing. */
-export function parsePlanFile(text: string): Result<PlanFile, readonly string[]> {
+export function parsePlanFile(text: string): Result<PlanFile, readonly Sentence[]> {
   const toml = readToml(text);
   if (!toml.ok) return toml;
   const file = termsFile.safeParse(toml.value);
   if (file.success) return ok(planFileOf(file.data));
-  return fail(fileProblems(file.error.issues, { name: "the plan file", file: toml.value, text }));
+  return fail(fileProblems(file.error.issues, { name: planFileName, file: toml.value, text }));
 }
+
+const planFileName: Sentence = { en: "the plan file", pl: "pliku planu" };
 
 function planFileOf(file: TermsFile): PlanFile {
   const terms = overlayOf(file, defaultEstimates);

@@ -1,24 +1,26 @@
 import type { Condition, Expression, TableReading } from "../ledger/reading.ts";
+import type { Sentence } from "../lib/language.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { Header } from "./detect-table.ts";
 import type { FileMapping } from "./file-mapping.ts";
-import { nearestWord } from "../lib/nearest-word.ts";
+import { joined } from "../lib/sentence.ts";
+import { didYouMean } from "./did-you-mean.ts";
 
 /** Returns a mapping's tables with each column as the file's header writes it. */
 export function applyMapping(
   mapping: FileMapping,
   header: Header,
-): Result<readonly TableReading[], string> {
-  const problems: string[] = [];
+): Result<readonly TableReading[], Sentence> {
+  const problems: Sentence[] = [];
   const tables = mapping.tables.map((table, index) =>
     applyTable(table, (name, key) => {
       const column = findColumn(header.columns, name);
       if (column !== null) return column;
-      problems.push(missing(`${mapping.at}.table[${index + 1}].${key}`, name, header));
+      problems.push(missing({ mapping, place: `table[${index + 1}].${key}`, name, header }));
       return name;
     }),
   );
-  return problems.length > 0 ? fail(problems.join(" ")) : ok(tables);
+  return problems.length > 0 ? fail(joined(problems, " ")) : ok(tables);
 }
 
 /** Returns the file's name for a column; `key` is the mapping's key that asks for it. */
@@ -31,11 +33,24 @@ function findColumn(columns: readonly string[], name: string): string | null {
   return columns.find((column) => column.toLowerCase() === lower) ?? null;
 }
 
-function missing(at: string, name: string, { file, columns }: Header): string {
-  const guess = nearestWord(name, columns);
-  const hint =
-    guess === null ? `; its columns are ${columns.join(", ")}.` : `; did you mean "${guess}"?`;
-  return `${at}: ${file} has no column "${name}"${hint}`;
+interface MissingColumn {
+  readonly mapping: FileMapping;
+  /** Which of the mapping's keys names it. */
+  readonly place: string;
+  readonly name: string;
+  readonly header: Header;
+}
+
+function missing({ mapping: { at }, place, name, header }: MissingColumn): Sentence {
+  const { file, columns } = header;
+  const hint = didYouMean(name, columns) ?? {
+    en: `; its columns are ${columns.join(", ")}.`,
+    pl: `; jego kolumny to ${columns.join(", ")}.`,
+  };
+  return {
+    en: `${at.en}.${place}: ${file} has no column "${name}"${hint.en}`,
+    pl: `${at.pl}.${place}: plik ${file} nie ma kolumny „${name}”${hint.pl}`,
+  };
 }
 
 function applyTable(table: TableReading, find: FindColumn): TableReading {

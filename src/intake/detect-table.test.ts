@@ -4,7 +4,7 @@ import { detectTable, readAs } from "./detect-table.ts";
 
 function detected(columns: string, file = "data.csv"): string {
   const result = detectTable({ file, columns: columns.split(" ") });
-  return result.ok ? result.value.into : result.problem;
+  return result.ok ? result.value.into : result.problem.en;
 }
 
 test.each(tableNames)("the header of %s is known", (table: TableName) => {
@@ -54,10 +54,11 @@ test("a header of no table names what was found, the nearest table and both ways
 
 test("a table that the user names must have what it needs", () => {
   const header = { file: "data.csv", columns: ["invoice_no", "issued_on", "colour"] };
-  expect(readAs(header, "invoices")).toEqual({
+  expect(readAs(header, "invoices")).toMatchObject({
     ok: false,
-    problem:
-      'data.csv lacks invoice_id, needed for invoices; its columns are invoice_no, issued_on, colour ("invoice_no" may be invoice_id). Rename the columns, or map them with --map FILE.',
+    problem: {
+      en: 'data.csv lacks invoice_id, needed for invoices; its columns are invoice_no, issued_on, colour ("invoice_no" may be invoice_id). Rename the columns, or map them with --map FILE.',
+    },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { TableReading } from "../ledger/reading.ts";
 import { type TableName, tableNames, tableOf } from "../ledger/tables.ts";
+import type { Sentence } from "../lib/language.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { comparable, isBlankName } from "./header.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
@@ -18,7 +19,7 @@ interface Fit {
 }
 
 /** Returns how the table that a header's names speak for is read; columns beyond it are attributes. */
-export function detectTable(header: Header): Result<TableReading, string> {
+export function detectTable(header: Header): Result<TableReading, Sentence> {
   const fits = tableNames.map((table) => fitOf(header, table)).toSorted(byFields);
   const best = bestOf(fits, header.file);
   if (best === null || best.missing.length > 0) return fail(unrecognised(header, best));
@@ -28,7 +29,7 @@ export function detectTable(header: Header): Result<TableReading, string> {
 }
 
 /** Returns how a header is read as the table that the user named. */
-export function readAs(header: Header, table: TableName): Result<TableReading, string> {
+export function readAs(header: Header, table: TableName): Result<TableReading, Sentence> {
   const fit = fitOf(header, table);
   return fit.missing.length > 0 ? fail(incomplete(header, fit)) : ok(readingOf(header, fit));
 }
@@ -83,28 +84,50 @@ function readingOf({ columns }: Header, { table, fields }: Fit): TableReading {
   };
 }
 
-const waysOn = "Name the table with --as TABLE, or map the columns with --map FILE.";
+const waysOn: Sentence = {
+  en: "Name the table with --as TABLE, or map the columns with --map FILE.",
+  pl: "Wskaż tabelę przez --as TABELA albo przypisz kolumny.",
+};
 
-function unrecognised({ file, columns }: Header, best: Fit | null): string {
-  const found = `${file} is no table that is known here: its columns are ${listed(columns)}.`;
-  if (best === null) return `${found} ${waysOn}`;
-  return `${found} Nearest is ${best.table}, which also needs ${listed(best.missing)}. ${waysOn}`;
+function unrecognised({ file, columns }: Header, best: Fit | null): Sentence {
+  const [names, found] = [listed(columns), best === null ? null : listed(best.missing)];
+  const nearest: Sentence =
+    best === null || found === null
+      ? { en: "", pl: "" }
+      : {
+          en: ` Nearest is ${best.table}, which also needs ${found.en}.`,
+          pl: ` Najbliższa jest tabela ${best.table}, która wymaga jeszcze: ${found.pl}.`,
+        };
+  return {
+    en: `${file} is no table that is known here: its columns are ${names.en}.${nearest.en} ${waysOn.en}`,
+    pl: `Plik ${file} nie jest żadną ze znanych tabel: jego kolumny to ${names.pl}.${nearest.pl} ${waysOn.pl}`,
+  };
 }
 
-function ambiguous({ file }: Header, best: Fit, rival: Fit): string {
-  return `${file} could be ${best.table} or ${rival.table}: name one with --as ${best.table} or --as ${rival.table}, or map the columns to both with --map FILE.`;
+function ambiguous({ file }: Header, best: Fit, rival: Fit): Sentence {
+  return {
+    en: `${file} could be ${best.table} or ${rival.table}: name one with --as ${best.table} or --as ${rival.table}, or map the columns to both with --map FILE.`,
+    pl: `Plik ${file} może być tabelą ${best.table} albo ${rival.table}: wskaż jedną przez --as ${best.table} albo --as ${rival.table} lub przypisz kolumny do obu.`,
+  };
 }
 
-function incomplete({ file, columns }: Header, { table, missing }: Fit): string {
+function incomplete({ file, columns }: Header, { table, missing }: Fit): Sentence {
   const guesses = missing.flatMap((field) => {
     const guess = nearestWord(field, columns);
-    return guess === null ? [] : [`"${guess}" may be ${field}`];
+    return guess === null ? [] : [{ guess, field }];
   });
-  const hint = guesses.length > 0 ? ` (${guesses.join(", ")})` : "";
-  return `${file} lacks ${listed(missing)}, needed for ${table}; its columns are ${listed(columns)}${hint}. Rename the columns, or map them with --map FILE.`;
+  const hint = guesses.map(({ guess, field }) => `"${guess}" may be ${field}`).join(", ");
+  const rada = guesses.map(({ guess, field }) => `„${guess}” to może ${field}`).join(", ");
+  const [needed, names] = [listed(missing), listed(columns)];
+  return {
+    en: `${file} lacks ${needed.en}, needed for ${table}; its columns are ${names.en}${hint === "" ? "" : ` (${hint})`}. Rename the columns, or map them with --map FILE.`,
+    pl: `W pliku ${file} brakuje ${needed.pl}, a tego wymaga tabela ${table}; jego kolumny to ${names.pl}${rada === "" ? "" : ` (${rada})`}. Zmień nazwy kolumn albo je przypisz.`,
+  };
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): Sentence {
   const shown = names.slice(0, 40).join(", ");
-  return names.length > 40 ? `${shown} and ${names.length - 40} more` : shown;
+  const more = names.length - 40;
+  if (more <= 0) return { en: shown, pl: shown };
+  return { en: `${shown} and ${more} more`, pl: `${shown} i jeszcze ${more}` };
 }

@@ -1,7 +1,9 @@
+import type { Sentence } from "../lib/language.ts";
 import { nearestWord } from "../lib/nearest-word.ts";
 
-/** Returns `; did you mean "x"?` for the nearest candidate, and nothing where none is near. */
-export function didYouMean(word: string, candidates: readonly string[]): string {
+/** Returns `; did you mean "x"?` for the nearest candidate, and null where none is near. */
+export function didYouMean(word: string, candidates: readonly string[]): Sentence | null {
   const guess = nearestWord(word, candidates);
-  return guess === null ? "" : `; did you mean "${guess}"?`;
+  if (guess === null) return null;
+  return { en: `; did you mean "${guess}"?`, pl: `; czy chodzi o „${guess}”?` };
 }

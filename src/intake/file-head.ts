@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
+import type { Sentence } from "../lib/language.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 
 const headBytes = 1 << 18;
@@ -13,11 +14,11 @@ export interface FileHead {
 }
 
 /** Returns the first bytes of a file, or why it cannot be read. */
-export async function readHead(path: string): Promise<Result<FileHead, string>> {
+export async function readHead(path: string): Promise<Result<FileHead, Sentence>> {
   try {
     const file = await open(path, "r");
     try {
-      if ((await file.stat()).isDirectory()) return fail(readProblem(path, "EISDIR"));
+      if ((await file.stat()).isDirectory()) return fail(isFolder(path));
       const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
       return ok({ bytes: buffer.subarray(0, bytesRead), whole: bytesRead < headBytes });
     } finally {
@@ -29,7 +30,7 @@ export async function readHead(path: string): Promise<Result<FileHead, string>> 
 }
 
 /** Returns the first unpacked bytes of a gzip file. */
-export async function readGzipHead(path: string): Promise<Result<FileHead, string>> {
+export async function readGzipHead(path: string): Promise<Result<FileHead, Sentence>> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -48,7 +49,7 @@ export async function readGzipHead(path: string): Promise<Result<FileHead, strin
 export async function checkGzip(
   path: string,
   signal: AbortSignal | null,
-): Promise<Result<null, string>> {
+): Promise<Result<null, Sentence>> {
   try {
     for await (const piece of contentOf({ path, compression: "gzip", signal })) void piece;
     return ok(null);
@@ -83,28 +84,47 @@ export async function* contentOf({ path, compression, signal }: Content): AsyncG
 }
 
 /** Returns a fault of reading as a sentence; throws it on where it is none of the file's. */
-export function failedRead(file: string, error: unknown): Result<never, string> {
+export function failedRead(file: string, error: unknown): Result<never, Sentence> {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const problem = readProblem(file, code);
-  if (problem === "") throw error;
+  if (problem === null) throw error;
   return fail(problem);
 }
 
-function readProblem(file: string, code: string): string {
+function readProblem(file: string, code: string): Sentence | null {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return `${file} does not exist: check the name and the folder.`;
+      return {
+        en: `${file} does not exist: check the name and the folder.`,
+        pl: `Plik ${file} nie istnieje: sprawdź nazwę i folder.`,
+      };
     case "EACCES":
     case "EPERM":
-      return `${file} may not be read by you: ask for the right to read it, or copy it to a folder of yours.`;
+      return {
+        en: `${file} may not be read by you: ask for the right to read it, or copy it to a folder of yours.`,
+        pl: `Nie masz prawa odczytu pliku ${file}: poproś o nie albo skopiuj plik do swojego folderu.`,
+      };
     case "EISDIR":
-      return `${file} is a folder: name the files in it.`;
+      return isFolder(file);
     case "Z_BUF_ERROR":
-      return `${file} is cut short: its packed content ends too early. Copy or download it again.`;
+      return {
+        en: `${file} is cut short: its packed content ends too early. Copy or download it again.`,
+        pl: `Plik ${file} jest ucięty: spakowana treść kończy się za wcześnie. Skopiuj lub pobierz go ponownie.`,
+      };
     case "Z_DATA_ERROR":
-      return `${file} is damaged: its packed content cannot be unpacked. Copy or download it again.`;
+      return {
+        en: `${file} is damaged: its packed content cannot be unpacked. Copy or download it again.`,
+        pl: `Plik ${file} jest uszkodzony: nie da się go rozpakować. Skopiuj lub pobierz go ponownie.`,
+      };
     default:
-      return "";
+      return null;
   }
+}
+
+function isFolder(file: string): Sentence {
+  return {
+    en: `${file} is a folder: name the files in it.`,
+    pl: `${file} to folder: podaj pliki, które się w nim znajdują.`,
+  };
 }

@@ -1,4 +1,5 @@
 import type { FileStyles, TableReading } from "../ledger/reading.ts";
+import type { Sentence } from "../lib/language.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import { applyMapping } from "./apply-mapping.ts";
 import { detectTable, type Header, readAs } from "./detect-table.ts";
@@ -15,7 +16,7 @@ export interface FileSettings {
 }
 
 /** Returns the settings for a file; an option goes before what the mapping says. */
-export function settingsFor(file: string, options: OpenOptions): Result<FileSettings, string> {
+export function settingsFor(file: string, options: OpenOptions): Result<FileSettings, Sentence> {
   return settingsForSheet(file, null, options);
 }
 
@@ -24,21 +25,24 @@ export function settingsForSheet(
   file: string,
   sheet: string | null,
   options: OpenOptions,
-): Result<FileSettings, string> {
+): Result<FileSettings, Sentence> {
   if (options.mapping === null) return ok(settingsOf(null, options));
   const { name, files } = options.mapping;
   const mapping = files.find((candidate) => isFor(candidate, file, sheet));
   if (mapping !== undefined) return ok(settingsOf(mapping, options));
   const shown = sheet === null ? file : `${file}#${sheet}`;
   const names = files.map((candidate) => `"${candidate.name ?? "*"}"`).join(", ");
-  return fail(`${name} has no [[file]] for ${shown}: it has them for ${names}. Add one.`);
+  return fail({
+    en: `${name.en} has no [[file]] for ${shown}: it has them for ${names}. Add one.`,
+    pl: `${name.pl} nie ma sekcji [[file]] dla ${shown}, tylko dla ${names}. Dodaj ją.`,
+  });
 }
 
 /** Returns how a header is read: by the mapping, else as the table named, else as detected. */
 export function tablesFor(
   header: Header,
   { mapping, options }: FileSettings,
-): Result<readonly TableReading[], string> {
+): Result<readonly TableReading[], Sentence> {
   if (mapping !== null) return applyMapping(mapping, header);
   const table = options.as === null ? detectTable(header) : readAs(header, options.as);
   return table.ok ? ok([table.value]) : table;

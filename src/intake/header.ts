@@ -1,3 +1,4 @@
+import type { Sentence } from "../lib/language.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 
 /** Returns the form in which two header names are compared: no case, spaces as underscores. */
@@ -15,13 +16,16 @@ export function comparable(name: string): string {
 export function columnsOf(
   file: string,
   cells: readonly string[],
-): Result<readonly string[], string> {
+): Result<readonly string[], Sentence> {
   const columns = cells.map((cell, index) => cell.trim() || blankName(index));
   if (columns.every(isBlankName)) {
-    return fail(`${file} has an empty first row: put the column names there.`);
+    return fail({
+      en: `${file} has an empty first row: put the column names there.`,
+      pl: `Pierwszy wiersz pliku ${file} jest pusty: wpisz w nim nazwy kolumn.`,
+    });
   }
   const twin = firstTwin(columns);
-  return twin === null ? ok(columns) : fail(`${file} ${twin}`);
+  return twin === null ? ok(columns) : fail(twinProblem(file, twin));
 }
 
 /** Tells the columns whose header cell is blank. */
@@ -33,16 +37,26 @@ function blankName(index: number): string {
   return `(column ${index + 1})`;
 }
 
-function firstTwin(columns: readonly string[]): string | null {
+interface Twin {
+  readonly column: string;
+  /** Places from 1 on. */
+  readonly first: number;
+  readonly second: number;
+}
+
+function firstTwin(columns: readonly string[]): Twin | null {
   const seen = new Map<string, number>();
   for (const [index, column] of columns.entries()) {
     const before = seen.get(comparable(column));
-    if (before !== undefined) return twinProblem(column, before + 1, index + 1);
+    if (before !== undefined) return { column, first: before + 1, second: index + 1 };
     seen.set(comparable(column), index);
   }
   return null;
 }
 
-function twinProblem(column: string, first: number, second: number): string {
-  return `names the column "${column}" twice (columns ${first} and ${second}): rename one of them.`;
+function twinProblem(file: string, { column, first, second }: Twin): Sentence {
+  return {
+    en: `${file} names the column "${column}" twice (columns ${first} and ${second}): rename one of them.`,
+    pl: `W pliku ${file} kolumna „${column}” występuje dwa razy (kolumny ${first} i ${second}): zmień nazwę jednej z nich.`,
+  };
 }

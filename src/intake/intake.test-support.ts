@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Reading } from "../ledger/reading.ts";
+import type { Sentence } from "../lib/language.ts";
+import { inEachLanguage } from "../lib/sentence.ts";
 import type { Result } from "../lib/result.ts";
 import { openFile } from "./open-file.ts";
 import type { Opened, OpenOptions } from "./open-options.ts";
@@ -34,7 +36,7 @@ export async function open(
   name: string,
   content: string | Uint8Array,
   options: Partial<OpenOptions> = {},
-): Promise<Result<Opened, string>> {
+): Promise<Result<Opened, Sentence>> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, name), content);
   return withoutFolder(await openFile(join(folder, name), optionsIn(folder, options)), folder);
@@ -42,29 +44,34 @@ export async function open(
 
 /** The same outcome with `folder/` cut from names and sentences; paths of sources stay as they are. */
 export function withoutFolder(
-  result: Result<Opened, string>,
+  result: Result<Opened, Sentence>,
   folder: string,
-): Result<Opened, string> {
+): Result<Opened, Sentence> {
   const cut = (text: string) => text.replaceAll(`${folder}/`, "");
-  if (!result.ok) return { ok: false, problem: cut(result.problem) };
+  const cutIn = (one: Sentence) => inEachLanguage((language) => cut(one[language]));
+  if (!result.ok) return { ok: false, problem: cutIn(result.problem) };
   const readings = result.value.readings.map((reading) => ({
     ...reading,
     file: cut(reading.file),
     unreadable: reading.unreadable.map((one) => ({ ...one, file: cut(one.file) })),
   }));
-  return { ok: true, value: { readings, warnings: result.value.warnings.map(cut) } };
+  return { ok: true, value: { readings, warnings: result.value.warnings.map(cutIn) } };
 }
 
 export async function problemOf(...given: Parameters<typeof open>): Promise<string> {
   const result = await open(...given);
   if (result.ok) throw new Error(`${given[0]} was opened`);
-  return result.problem;
+  return result.problem.en;
 }
 
-export async function opened(...given: Parameters<typeof open>): Promise<Opened> {
+/** A file that opens, its warnings in English. */
+export async function opened(
+  ...given: Parameters<typeof open>
+): Promise<Pick<Opened, "readings"> & { readonly warnings: readonly string[] }> {
   const result = await open(...given);
-  if (!result.ok) throw new Error(result.problem);
-  return result.value;
+  if (!result.ok) throw new Error(result.problem.en);
+  const { readings, warnings } = result.value;
+  return { readings, warnings: warnings.map(({ en }) => en) };
 }
 
 /** The only reading of a file that opens. */
@@ -84,6 +91,6 @@ export function linesOf(reading: Reading): readonly string[] {
 export function refusals(reading: Reading): readonly string[] {
   return reading.unreadable.map(({ file, row, column, value, reason }) => {
     const where = column === null ? "" : `, column "${column}"`;
-    return `${basename(file)}, row ${row}${where}: ${value === null ? "the value" : `"${value}"`} ${reason}.`;
+    return `${basename(file)}, row ${row}${where}: ${value === null ? "the value" : `"${value}"`} ${reason.en}.`;
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Condition, Expression } from "../ledger/reading.ts";
 import { tableNames } from "../ledger/tables.ts";
+import { messageOf } from "../lib/issue-sentence.ts";
 import { complaintOf } from "./mapping-sentence.ts";
 
 const text = z.string();
@@ -67,7 +68,13 @@ const expression: z.ZodType<Expression> = z.unknown().transform((value, context)
   if (typeof value === "string") return { kind: "column", column: value };
   const form = formOf(value);
   if (form === null) {
-    context.addIssue(`must be a column's name or one of ${Object.keys(forms).join(", ")}.`);
+    const names = Object.keys(forms).join(", ");
+    context.addIssue(
+      messageOf({
+        en: `must be a column's name or one of ${names}.`,
+        pl: `musi być nazwą kolumny albo jednym z: ${names}.`,
+      }),
+    );
     return z.NEVER;
   }
   return resultOf(form, value, context);
@@ -81,7 +88,7 @@ function resultOf<Form>(
   const parsed = form.safeParse(value);
   if (parsed.success) return parsed.data;
   for (const { path, complaint } of parsed.error.issues.map(complaintOf)) {
-    context.addIssue({ code: "custom", path: [...path], message: complaint });
+    context.addIssue({ code: "custom", path: [...path], message: messageOf(complaint) });
   }
   return z.NEVER;
 }
@@ -124,7 +131,10 @@ const conditions = {
 const condition: z.ZodType<Condition> = z.unknown().transform((value, context): Condition => {
   const form = typeof value === "object" && value !== null ? conditionOf(value) : null;
   if (form === null) {
-    context.addIssue(`must have one of ${Object.keys(conditions).join(", ")}.`);
+    const names = Object.keys(conditions).join(", ");
+    context.addIssue(
+      messageOf({ en: `must have one of ${names}.`, pl: `musi mieć jedno z: ${names}.` }),
+    );
     return z.NEVER;
   }
   return resultOf(form, value, context);

@@ -5,14 +5,14 @@ import { open, problemOf, readingOf } from "./intake.test-support.ts";
 import { type Mapping, parseMapping } from "./mapping.ts";
 
 function mappingOf(text: string): Mapping {
-  const parsed = parseMapping(text, "map.toml");
-  if (!parsed.ok) throw new Error(parsed.problem.join("\n"));
+  const parsed = parseMapping(text, { en: "map.toml", pl: "map.toml" });
+  if (!parsed.ok) throw new Error(parsed.problem.map(({ en }) => en).join("\n"));
   return parsed.value;
 }
 
 function problemsOf(text: string): readonly string[] {
-  const parsed = parseMapping(text, "map.toml");
-  return parsed.ok ? [] : parsed.problem;
+  const parsed = parseMapping(text, { en: "map.toml", pl: "map.toml" });
+  return parsed.ok ? [] : parsed.problem.map(({ en }) => en);
 }
 
 const sales = `

@@ -12,27 +12,28 @@ const products = "product_id,name\nP1,Bin\nP2,Drawer\n";
 describe("a file that cannot be opened", () => {
   test("does not exist", async () => {
     const folder = temporaryFolder();
-    expect(await openFile("no/such.csv", optionsIn(folder))).toEqual({
+    expect(await openFile("no/such.csv", optionsIn(folder))).toMatchObject({
       ok: false,
-      problem: "no/such.csv does not exist: check the name and the folder.",
+      problem: { en: "no/such.csv does not exist: check the name and the folder." },
     });
   });
 
   test("is a folder", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "sales.csv"));
-    expect(await openFile(join(folder, "sales.csv"), optionsIn(folder))).toEqual({
+    expect(await openFile(join(folder, "sales.csv"), optionsIn(folder))).toMatchObject({
       ok: false,
-      problem: `${folder}/sales.csv is a folder: name the files in it.`,
+      problem: { en: `${folder}/sales.csv is a folder: name the files in it.` },
     });
   });
 
   test("may not be read", () => {
     const denied = Object.assign(new Error("denied"), { code: "EACCES" });
-    expect(failedRead("sales.csv", denied)).toEqual({
+    expect(failedRead("sales.csv", denied)).toMatchObject({
       ok: false,
-      problem:
-        "sales.csv may not be read by you: ask for the right to read it, or copy it to a folder of yours.",
+      problem: {
+        en: "sales.csv may not be read by you: ask for the right to read it, or copy it to a folder of yours.",
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { DateStyle, DecimalMark, Reading } from "../ledger/reading.ts";
 import type { TableName } from "../ledger/tables.ts";
 import type { Mapping } from "./mapping.ts";
+import type { Sentence } from "../lib/language.ts";
 
 /** What the user said of a file, and where staged files go. */
 export interface OpenOptions {
@@ -25,5 +26,5 @@ export interface Opened {
   /** One for each table-like thing in the file: its only table, or a spreadsheet's sheets. */
   readonly readings: readonly Reading[];
   /** Sentences that the user should read. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }

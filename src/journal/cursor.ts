@@ -24,9 +24,10 @@ export function positionOf({ cursor }: PageQuery, start: Position): Position {
   if (cursor === undefined) return start;
   const [, seq, place] = /^(\d{1,9})\.(\d{1,9})$/.exec(cursor) ?? [];
   if (seq !== undefined && place !== undefined) return { seq: Number(seq), place: Number(place) };
-  throw new Refusal(
-    `"${cursor}" is not where a page begins: give the cursor that came with the page before`,
-  );
+  throw new Refusal({
+    en: `"${cursor}" is not where a page begins: give the cursor that came with the page before`,
+    pl: `„${cursor}” nie jest początkiem strony: podaj kursor, który przyszedł z poprzednią stroną.`,
+  });
 }
 
 /** Returns a page of rows that were read to one more than the limit. */

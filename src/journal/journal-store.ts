@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { Sentence } from "../lib/language.ts";
 import type { Refusal } from "../lib/refusal.ts";
 import type { JournalTables } from "./journal-tables.ts";
 
@@ -6,7 +7,7 @@ import type { JournalTables } from "./journal-tables.ts";
 export interface JournalStore {
   readonly db: Kysely<JournalTables>;
   /** How the user knows it: a path, or a host and database. */
-  readonly name: string;
+  readonly name: Sentence;
   /** The schema of the tables; null where a database has but one. */
   readonly schema: string | null;
   /** Lets no other writer in until the transaction ends, so that versions and `seq` cannot be taken twice. */

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { Refusal } from "../lib/refusal.ts";
+import { inEachLanguage } from "../lib/sentence.ts";
 import { addRows, type JournalRows } from "./journal-rows.ts";
 import type { JournalTables } from "./journal-tables.ts";
 import { migrate, requireKnown } from "./migrate.ts";
@@ -23,7 +24,11 @@ export async function loadDump(copy: string, path: string, migrations: Migration
   const lines = linesOf(copy);
   const { value: head } = await lines.next();
   if (head === undefined || !("warto_journal" in head)) throw notWhole(copy);
-  requireKnown(copy, head.warto_journal, migrations);
+  requireKnown(
+    inEachLanguage(() => copy),
+    head.warto_journal,
+    migrations,
+  );
   const store = openSqliteStore(path);
   try {
     await migrate(store, upTo(head.warto_journal, migrations));
@@ -69,5 +74,11 @@ function upTo(version: number, migrations: Migrations): Migrations {
 }
 
 function notWhole(copy: string, cause?: unknown): Refusal {
-  return new Refusal(`${copy} is no copy of a journal, or not whole: take another copy`, { cause });
+  return new Refusal(
+    {
+      en: `${copy} is no copy of a journal, or not whole: take another copy`,
+      pl: `${copy} nie jest kopią dziennika albo jest niepełna: weź inną kopię.`,
+    },
+    { cause },
+  );
 }

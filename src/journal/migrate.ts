@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { JournalStore } from "./journal-store.ts";
 import type { JournalTables } from "./journal-tables.ts";
@@ -19,12 +20,13 @@ export async function migrate(store: JournalStore, migrations: Migrations): Prom
 }
 
 /** Refuses a journal, or a copy of one, that is newer than the program. */
-export function requireKnown(name: string, version: number, migrations: Migrations): void {
+export function requireKnown(name: Sentence, version: number, migrations: Migrations): void {
   const newest = Object.keys(migrations).length;
   if (version > newest)
-    throw new Refusal(
-      `${name} was written by a newer Warto (version ${version} of the journal, this one reads up to ${newest}): install that Warto, or a later one`,
-    );
+    throw new Refusal({
+      en: `${name.en} was written by a newer Warto (version ${version} of the journal, this one reads up to ${newest}): install that Warto, or a later one`,
+      pl: `${name.pl} pochodzi z nowszej wersji Warto (dziennik w wersji ${version}, ta czyta do ${newest}): zainstaluj tamtą wersję albo nowszą.`,
+    });
 }
 
 /** Returns the version of a journal; 0 for one without tables. */

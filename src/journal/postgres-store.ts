@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { Pool, type PoolConfig } from "pg";
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { dumpJournal } from "./dump-journal.ts";
 import { type JournalStore, refusing } from "./journal-store.ts";
@@ -61,23 +62,30 @@ const lockOfWriters = sql`
     case when current_setting('synchronous_commit') = 'off'
       then set_config('synchronous_commit', 'local', true) end`;
 
-async function schemaOf(db: Kysely<JournalTables>, name: string): Promise<string> {
+async function schemaOf(db: Kysely<JournalTables>, name: Sentence): Promise<string> {
   const found = await sql<{ schema: string | null; encoding: string }>`
     select current_schema() as schema, current_setting('server_encoding') as encoding`.execute(db);
   const { schema = null, encoding = "" } = found.rows[0] ?? {};
   if (schema === null)
-    throw new Refusal(`${name} has no schema to keep tables in: check the search_path`);
+    throw new Refusal({
+      en: `${name.en} has no schema to keep tables in: check the search_path`,
+      pl: `${name.pl} nie ma schematu, w którym można założyć tabele: sprawdź search_path.`,
+    });
   if (encoding !== "UTF8")
-    throw new Refusal(`${name} is kept in ${encoding}: make a database with encoding UTF8`);
+    throw new Refusal({
+      en: `${name.en} is kept in ${encoding}: make a database with encoding UTF8`,
+      pl: `${name.pl} ma kodowanie ${encoding}: utwórz bazę z kodowaniem UTF8.`,
+    });
   return schema;
 }
 
 /** Names a database without the password in its URL. */
-function nameOf(url: string): string {
+function nameOf(url: string): Sentence {
   if (!URL.canParse(url) || !/^postgres(ql)?:/.test(url))
-    throw new Refusal(
-      "WARTO_JOURNAL_URL is not the URL of a PostgreSQL database: write it as postgresql://USER:PASSWORD@HOST:5432/DATABASE",
-    );
+    throw new Refusal({
+      en: "WARTO_JOURNAL_URL is not the URL of a PostgreSQL database: write it as postgresql://USER:PASSWORD@HOST:5432/DATABASE",
+      pl: "WARTO_JOURNAL_URL nie jest adresem bazy PostgreSQL: zapisz go jako postgresql://UŻYTKOWNIK:HASŁO@SERWER:5432/BAZA.",
+    });
   const { host, pathname } = new URL(url);
-  return `the journal at ${host}${pathname}`;
+  return { en: `the journal at ${host}${pathname}`, pl: `Dziennik pod adresem ${host}${pathname}` };
 }

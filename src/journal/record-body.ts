@@ -23,9 +23,10 @@ export function bodyOf<Kind extends RecordKind>(
   const parsed = recordKinds[kind].safeParse(jsonOf(text));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of this very kind has just parsed it
   if (parsed.success) return parsed.data as RecordBody<Kind>;
-  throw new Refusal(
-    `the journal's ${kind} ${id}, version ${version}, cannot be read (${faultsOf(parsed.error)}): another program has changed it; restore the journal from a copy`,
-  );
+  throw new Refusal({
+    en: `the journal's ${kind} ${id}, version ${version}, cannot be read (${faultsOf(parsed.error)}): another program has changed it; restore the journal from a copy`,
+    pl: `Nie da się odczytać wpisu dziennika ${kind} ${id}, wersja ${version} (${faultsOf(parsed.error)}): zmienił go inny program; przywróć dziennik z kopii.`,
+  });
 }
 
 /** Returns the account that a record is about; null for one about none. */

@@ -52,9 +52,10 @@ async function pour(
         await target.keepOthersOut(transaction);
         const first = await transaction.selectFrom("changes").select("seq").limit(1).execute();
         if (first.length > 0)
-          throw new Refusal(
-            `${target.name} holds changes already: restore into an empty journal, and put this one aside first`,
-          );
+          throw new Refusal({
+            en: `${target.name.en} holds changes already: restore into an empty journal, and put this one aside first`,
+            pl: `${target.name.pl} zawiera już zmiany: przywracaj do pustego dziennika, a ten najpierw odłóż na bok.`,
+          });
         for await (const rows of journalRows(source.db)) await addRows(transaction, rows);
       }),
     );

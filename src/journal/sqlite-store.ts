@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Refusal } from "../lib/refusal.ts";
+import { inEachLanguage } from "../lib/sentence.ts";
 import { copySqlite } from "./copy-sqlite.ts";
 import type { JournalStore } from "./journal-store.ts";
 import type { JournalTables } from "./journal-tables.ts";
@@ -20,7 +21,7 @@ export function openSqliteStore(path: string, name: string = path): JournalStore
   const db = new Kysely<JournalTables>({ dialect: sqliteDialect(database) });
   return {
     db,
-    name,
+    name: inEachLanguage(() => name),
     schema: null,
     // A transaction holds the write lock of the whole file from its beginning.
     keepOthersOut: async () => {},
@@ -63,9 +64,10 @@ function claim(database: DatabaseSync, name: string): void {
   const id = numberOf(database, "SELECT application_id FROM pragma_application_id");
   if (id === applicationId) return;
   if (id !== 0 || numberOf(database, "SELECT count(*) FROM sqlite_schema") > 0)
-    throw new Refusal(
-      `${name} is not a journal: it is the database of another program; name another file`,
-    );
+    throw new Refusal({
+      en: `${name} is not a journal: it is the database of another program; name another file`,
+      pl: `${name} nie jest dziennikiem, tylko bazą innego programu; podaj inny plik.`,
+    });
   database.exec(`PRAGMA application_id = ${applicationId}`);
 }
 

@@ -23,7 +23,11 @@ export async function writeWholeFile(
 
 /** Refuses to write over a file. */
 export function requireNoFile(path: string): void {
-  if (existsSync(path)) throw new Refusal(`${path} exists already: choose another name`);
+  if (existsSync(path))
+    throw new Refusal({
+      en: `${path} exists already: choose another name`,
+      pl: `${path} już istnieje: wybierz inną nazwę.`,
+    });
 }
 
 async function flush(path: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Sentence } from "../lib/language.ts";
 import type { Rejection } from "./reading.ts";
 import type { TableName } from "./tables.ts";
 
@@ -44,7 +45,7 @@ export interface ImportOutcome {
   readonly files: readonly FileOutcome[];
   readonly rejections: readonly Rejection[];
   /** Sentences the user should read: amounts rounded, accounts without a master record, and the like. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }
 
 export interface UndoOutcome {

@@ -1,3 +1,4 @@
+import type { Sentence } from "../lib/language.ts";
 import type { TableName } from "./tables.ts";
 
 /**
@@ -108,5 +109,5 @@ export interface Rejection {
   readonly column: string | null;
   /** The value as it stands in the file, cut to a readable length. */
   readonly value: string | null;
-  readonly reason: string;
+  readonly reason: Sentence;
 }

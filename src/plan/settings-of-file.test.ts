@@ -47,6 +47,6 @@ reason = "the mother of the buyer"
 
 function parsed(text: string): PlanFile {
   const result = parsePlanFile(text);
-  if (!result.ok) throw new Error(result.problem.join("\n"));
+  if (!result.ok) throw new Error(result.problem.map(({ en }) => en).join("\n"));
   return result.value;
 }

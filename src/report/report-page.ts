@@ -1,3 +1,4 @@
+import type { Sentence } from "../lib/language.ts";
 import type { Result } from "../lib/result.ts";
 import type { ShownPlan } from "../plan/shown-plan.ts";
 import type { Review } from "../review/review.ts";
@@ -24,7 +25,7 @@ export const reportMark = '<meta name="generator" content="Warto">';
  * Returns the review and the plan, or why there is none, as one HTML page that stands alone: style, script and figures
  * are in it, and its policy lets it load and send nothing.
  */
-export function reportPage(reviewed: Review, plan: Result<ShownPlan, string>): string {
+export function reportPage(reviewed: Review, plan: Result<ShownPlan, Sentence>): string {
   const review = knownReview(reviewed);
   const page = pageSpeech(review);
   const [style, script] = [pageStyle(), pageScript()];

@@ -21,7 +21,7 @@ const untoldLines = [
   "cost_to_serve",
 ] as const;
 
-const noPlan = fail("the book cannot tell what accounts earn");
+const noPlan = fail({ en: "the book cannot tell what accounts earn", pl: "nie wiadomo" });
 
 describe.each(languages)("without costs of goods and anything on service, in %s", (language) => {
   const review = untoldSample(language);

@@ -106,4 +106,8 @@ const lackWords: Readonly<Record<Lack, Wording>> = {
     en: "The cost model gives no cost of capital.",
     pl: "Model kosztów nie podaje kosztu kapitału (capital).",
   },
+  costs: {
+    en: "Most goods have no cost.",
+    pl: "Większość towaru nie ma kosztu.",
+  },
 };

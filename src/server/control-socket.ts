@@ -4,7 +4,9 @@ import { chmod, rm } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { sentenceSchema } from "../api/sentence.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { unexpectedFault } from "./problems.ts";
 
 /** By which commands ask the server that has a book open; whoever may write into the book's folder may. */
 export interface ControlSocket {
@@ -12,7 +14,7 @@ export interface ControlSocket {
 }
 
 const requestSchema = z.object({ back_up: z.string().min(1) });
-const answerSchema = z.object({ done: z.boolean(), detail: z.string() });
+const answerSchema = z.object({ done: z.boolean(), detail: sentenceSchema.nullable() });
 
 type Answer = z.infer<typeof answerSchema>;
 
@@ -48,7 +50,7 @@ export async function askForBackUp(folder: string, path: string): Promise<boolea
   socket.end(JSON.stringify({ back_up: resolve(path) }));
   const answer = answerSchema.safeParse(JSON.parse((await heard(socket)) || "null")).data;
   if (answer === undefined) throw new Error("the server hung up before the copy was made");
-  if (!answer.done) throw new Refusal(answer.detail);
+  if (answer.detail !== null) throw new Refusal(answer.detail);
   return true;
 }
 
@@ -57,11 +59,12 @@ async function answered(socket: Socket, backUp: (path: string) => Promise<void>)
   try {
     const { back_up } = requestSchema.parse(JSON.parse(await heard(socket)));
     await backUp(back_up);
-    tell(socket, { done: true, detail: "" });
+    tell(socket, { done: true, detail: null });
   } catch (error) {
-    const detail =
-      error instanceof Refusal ? error.message : "the server met a fault: its log says which";
-    tell(socket, { done: false, detail });
+    tell(socket, {
+      done: false,
+      detail: error instanceof Refusal ? error.sentence : unexpectedFault,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { JobResult } from "../api/job-result.ts";
 import type { Job, JobRequest } from "../api/jobs.ts";
 import type { Steering } from "../engine/engine.ts";
 import { Refusal } from "../lib/refusal.ts";
+import { unexpectedFault } from "./problems.ts";
 
 /** Long work that goes on while its user does something else. */
 export interface JobDesk {
@@ -112,6 +113,6 @@ function started({ kind, user, key, work }: NewJob, now: () => Date): Held {
 
 function endOf(error: unknown, signal: AbortSignal): Partial<Job> {
   if (signal.aborted) return { state: "cancelled" };
-  if (error instanceof Refusal) return { state: "refused", detail: error.message };
-  return { state: "failed", detail: "The server met a fault; its log says which." };
+  if (error instanceof Refusal) return { state: "refused", detail: error.sentence };
+  return { state: "failed", detail: unexpectedFault };
 }

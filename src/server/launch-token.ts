@@ -29,22 +29,20 @@ export function launchToken(): LaunchToken {
     addEntrances: (app) => {
       app.get("/enter", (context) => {
         if (!isSame(context.req.query("token") ?? "", token))
-          return problemResponse(
-            context,
-            401,
-            "This address is not of the server that is running; open the one that it printed last.",
-          );
+          return problemResponse(context, 401, {
+            en: "This address is not of the server that is running; open the one that it printed last.",
+            pl: "To nie jest adres działającego serwera; otwórz ten, który wypisał ostatnio.",
+          });
         setCookie(context, cookie, session, { httpOnly: true, sameSite: "Strict", path: "/" });
         return context.redirect("/");
       });
     },
     guard: async (context, next) => {
       if (!isSame(getCookie(context, cookie) ?? "", session))
-        return problemResponse(
-          context,
-          401,
-          "Open the address that warto serve printed; it holds the key.",
-        );
+        return problemResponse(context, 401, {
+          en: "Open the address that warto serve printed; it holds the key.",
+          pl: "Otwórz adres wypisany przez warto serve; zawiera on klucz.",
+        });
       context.set("user", owner);
       return next();
     },

@@ -17,11 +17,10 @@ export function ownHost(others: readonly string[]): MiddlewareHandler {
   return async (context, next) => {
     if (known.has(hostOf(context.req.header("host") ?? new URL(context.req.url).host)))
       return next();
-    return problemResponse(
-      context,
-      421,
-      "This server does not go by that name; open the address that it printed, or name the other one with --public-url.",
-    );
+    return problemResponse(context, 421, {
+      en: "This server does not go by that name; open the address that it printed, or name the other one with --public-url.",
+      pl: "Ten serwer nie nosi takiej nazwy; otwórz adres, który wypisał, albo podaj inny w --public-url.",
+    });
   };
 }
 

@@ -35,7 +35,10 @@ export function requestRate<Env extends object>({
     forgetOldest(known);
     if (left >= 1) return next();
     context.header("retry-after", String(Math.max(1, Math.ceil((1 - left) / per_second))));
-    return problemResponse(context, 429, "Too many requests at once; try again in a moment.");
+    return problemResponse(context, 429, {
+      en: "Too many requests at once; try again in a moment.",
+      pl: "Zbyt wiele żądań naraz; spróbuj ponownie za chwilę.",
+    });
   };
 }
 

@@ -9,7 +9,10 @@ const readers = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export const sameSite: MiddlewareHandler = async (context, next) => {
   if (isLink(context) || isOfSite(context)) return next();
-  return problemResponse(context, 403, "This request comes from a page of another site.");
+  return problemResponse(context, 403, {
+    en: "This request comes from a page of another site.",
+    pl: "To żądanie pochodzi ze strony innej witryny.",
+  });
 };
 
 function isLink({ req }: Context): boolean {

@@ -167,11 +167,23 @@ async function listening(
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "EADDRINUSE")
-      throw new Refusal(`port ${port} is in use; choose another with --port`, { cause: error });
+      throw new Refusal(
+        {
+          en: `port ${port} is in use; choose another with --port`,
+          pl: `Port ${port} jest zajęty; wybierz inny za pomocą --port.`,
+        },
+        { cause: error },
+      );
     if (code === "EADDRNOTAVAIL")
-      throw new Refusal("this computer has no such address; choose another with --host", {
-        cause: error,
-      });
+      throw new Refusal(
+        {
+          en: "this computer has no such address; choose another with --host",
+          pl: "Ten komputer nie ma takiego adresu; wybierz inny za pomocą --host.",
+        },
+        {
+          cause: error,
+        },
+      );
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import type { Gate } from "./gate.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { ownHost } from "./own-host.ts";
 import { problemOf, problemResponse } from "./problems.ts";
+import { requestFault } from "./request-fault.ts";
 import { requestLog } from "./request-log.ts";
 import { requestRate } from "./request-rate.ts";
 import { sameSite } from "./same-site.ts";
@@ -53,13 +54,16 @@ export function serverApp(terms: ServerTerms): OpenAPIHono<ServerEnv> {
   const app = new OpenAPIHono<ServerEnv>({
     defaultHook: (result, request) => {
       if (result.success) return undefined;
-      const [issue] = result.error.issues;
-      const where = issue?.path.join(".") ?? "";
-      return problemResponse(request, 400, `${where}: ${issue?.message ?? "not readable"}`);
+      return problemResponse(request, 400, requestFault(result.error.issues[0]));
     },
   });
   app.onError((error, request) => problemOf(error, request, tell));
-  app.notFound((request) => problemResponse(request, 404, "There is nothing at this address."));
+  app.notFound((request) =>
+    problemResponse(request, 404, {
+      en: "There is nothing at this address.",
+      pl: "Pod tym adresem niczego nie ma.",
+    }),
+  );
   addDefences(app, terms);
   gate.addEntrances(app);
   app.get("/api/health", (request) => request.json({ state: "up" }));
@@ -119,7 +123,11 @@ const storedNowhere: MiddlewareHandler = async (context, next) => {
 
 const limited = bodyLimit({
   maxSize: mostBodyBytes,
-  onError: (context) => problemResponse(context, 413, "A request may have 2 MB at most."),
+  onError: (context) =>
+    problemResponse(context, 413, {
+      en: "A request may have 2 MB at most.",
+      pl: "Żądanie może mieć najwyżej 2 MB.",
+    }),
 });
 
 const limitedBody: MiddlewareHandler = (context, next) =>

@@ -70,7 +70,10 @@ async function violations(page: Page): Promise<unknown> {
 }
 
 test("a book that cannot tell profit or service has its page, without complaint", async () => {
-  const untold = reportPage(untoldSample("en"), fail("the book cannot tell"));
+  const untold = reportPage(
+    untoldSample("en"),
+    fail({ en: "the book cannot tell", pl: "nie wiadomo" }),
+  );
   for (const viewport of [desktop, phone]) {
     await withReport(browser, untold, { viewport }, async ({ page, complaints }) => {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);

@@ -46,7 +46,10 @@ const byHeader: Gate = {
   guard: (context, next) => {
     const name = context.req.header("x-user");
     const user = Object.entries(users).find(([known]) => known === name)?.[1];
-    if (user === undefined) return Promise.resolve(problemResponse(context, 401, "Who are you?"));
+    if (user === undefined)
+      return Promise.resolve(
+        problemResponse(context, 401, { en: "Who are you?", pl: "Kim jesteś?" }),
+      );
     context.set("user", user);
     return next();
   },

@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/api/problem.ts";
+import { pageLanguage } from "../words/page-language.ts";
 
 /** What the server would not do, and why, in a sentence that can be shown. */
 export class RequestFault extends Error {
@@ -25,7 +26,10 @@ export async function request<Answer>(path: string, terms: RequestTerms = {}): P
   const { method = "GET", body, signal } = terms;
   const response = await fetch(path, {
     method,
-    headers: body === undefined ? {} : { "content-type": "application/json" },
+    headers: {
+      "accept-language": pageLanguage(),
+      ...(body !== undefined && { "content-type": "application/json" }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   });

@@ -1,5 +1,7 @@
 import type { Problem } from "../../src/api/problem.ts";
 import type { Upload } from "../../src/api/uploads.ts";
+import { pageLanguage } from "../words/page-language.ts";
+import { lostConnection } from "./lost-connection.ts";
 import { pathWith, RequestFault } from "./request.ts";
 
 export interface UploadTerms {
@@ -13,6 +15,7 @@ export function uploadFile(file: File, { onSent, signal }: UploadTerms): Promise
     const sending = new XMLHttpRequest();
     sending.open("POST", pathWith("/api/uploads", { name: file.name }));
     sending.setRequestHeader("content-type", "application/octet-stream");
+    sending.setRequestHeader("accept-language", pageLanguage());
     sending.responseType = "json";
     sending.upload.addEventListener("progress", ({ loaded, total }) => {
       onSent(total === 0 ? 1 : loaded / total);
@@ -29,9 +32,7 @@ export function uploadFile(file: File, { onSent, signal }: UploadTerms): Promise
   });
 }
 
-function problemIn({ status, statusText, response }: XMLHttpRequest): Problem {
+function problemIn({ response }: XMLHttpRequest): Problem {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the server answers with problems
-  const problem = response as Problem | null;
-  const title = statusText === "" ? "The connection was lost" : statusText;
-  return problem ?? { type: "about:blank", title, status, detail: title };
+  return (response as Problem | null) ?? lostConnection();
 }

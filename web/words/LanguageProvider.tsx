@@ -1,26 +1,24 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Language } from "../../src/lib/language.ts";
 import { LanguageContext } from "./language-context.ts";
+import { choosePageLanguage, pageLanguage } from "./page-language.ts";
 
 interface LanguageProviderProps {
   readonly children: ReactNode;
 }
 
-const storageKey = "warto.language";
-
-/** Keeps the language of the page: as chosen before, else the browser's. */
+/** Tells components the language of the page, and lets them choose another. */
 export function LanguageProvider({ children }: LanguageProviderProps) {
-  const [language, setLanguage] = useState(firstLanguage);
+  const [language, setLanguage] = useState(pageLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(storageKey, language);
   }, [language]);
-  const chosen = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  const chosen = useMemo(() => {
+    const choose = (next: Language) => {
+      choosePageLanguage(next);
+      setLanguage(next);
+    };
+    return { language, choose };
+  }, [language]);
   return <LanguageContext value={chosen}>{children}</LanguageContext>;
-}
-
-function firstLanguage(): Language {
-  const kept = localStorage.getItem(storageKey);
-  if (kept === "en" || kept === "pl") return kept;
-  return navigator.language.startsWith("pl") ? "pl" : "en";
 }

@@ -84,9 +84,21 @@ function print(
   { imported, flags }: { readonly imported: Imported; readonly flags: ImportFlags },
 ): void {
   const dry_run = flags.dryRun ?? false;
-  if (flags.json === true) return printJson(shell, { book: folder, dry_run, ...imported });
+  if (flags.json === true)
+    return printJson(shell, { book: folder, dry_run, ...inEnglish(imported) });
   const view = { width: shell.columns, ink: inkFor(shell.colour) };
   shell.out(`${importScreen({ book: folder, dry_run, imported }, view).join("\n")}\n`);
+}
+
+/** What became of an import as `--json` prints it: programs read one language. */
+export type PrintedImport = ReturnType<typeof inEnglish>;
+
+function inEnglish({ rejections, warnings, ...imported }: Imported) {
+  return {
+    ...imported,
+    rejections: rejections.map(({ reason, ...rejection }) => ({ ...rejection, reason: reason.en })),
+    warnings: warnings.map(({ en }) => en),
+  };
 }
 
 /** Refuses an import of which not one row was taken. */
@@ -94,7 +106,8 @@ function refuseNothing({ files, rejections, rejections_file }: Imported): void {
   if (rejections.length === 0 || files.some(({ accepted }) => accepted > 0)) return;
   const rows = rejectedRows(files);
   const all = rows === 1 ? "its only row is" : `all ${rows} rows are`;
-  throw new Refusal(
-    `nothing was imported: ${all} rejected; mend what ${rejections_file} names, and import again`,
-  );
+  throw new Refusal({
+    en: `nothing was imported: ${all} rejected; mend what ${rejections_file} names, and import again`,
+    pl: `Niczego nie zaimportowano: odrzucono wszystkie wiersze (${rows}); popraw to, co wymienia ${rejections_file}, i zaimportuj ponownie.`,
+  });
 }

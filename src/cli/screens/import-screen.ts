@@ -24,7 +24,7 @@ export function importScreen(report: ImportReport, view: View): readonly string[
     ...(money.length === 0
       ? []
       : ["", ...tableLines({ columns: moneyColumns(view), rows: money }, view)]),
-    ...warnings.flatMap((text) => ["", ...wrapText(`Note: ${text}`, view.width, "  ")]),
+    ...warnings.flatMap(({ en }) => ["", ...wrapText(`Note: ${en}`, view.width, "  ")]),
     ...rejectionLines(report.imported, view),
     "",
     ...wrapText(verdict(report), view.width),
@@ -130,5 +130,5 @@ export function rejectedRows(files: readonly FileOutcome[]): number {
 function rejectionText({ file, row, column, value, reason }: Rejection, { width }: View) {
   const place = [file, row, column].filter((part) => part !== null).join(":");
   const shown = value === null ? "" : ` "${value}"`;
-  return wrapText(`  ${place}${shown}: ${reason}`, width, "    ");
+  return wrapText(`  ${place}${shown}: ${reason.en}`, width, "    ");
 }

@@ -1,4 +1,5 @@
 import type { AccountStatement } from "../../api/account-statement.ts";
+import { lackPhrases } from "../../account/lack-words.ts";
 import { knownFigures, toldOf } from "../../account/known-figures.ts";
 
 /** Returns an account's statement with null for what its book cannot tell, and the reason beside it. */
@@ -15,7 +16,7 @@ export function knownStatement(stated: AccountStatement): AccountStatement {
       : { ...share_of_book, gross_profit: null, net_profit: null },
     missing: told.goods
       ? stated.missing
-      : [...stated.missing, { line: "cogs", reason: "most goods have no cost" }],
+      : [...stated.missing, { line: "cogs", lacks: "costs", reason: lackPhrases.costs.en }],
   };
 }
 

@@ -90,7 +90,8 @@ const words: Readonly<Record<string, WayWords>> = {
   },
 };
 
-const kinds: Readonly<Record<WayKind, Wording>> = {
+/** A whole kind of ways, in a few words. */
+export const kindTitles: Readonly<Record<WayKind, Wording>> = {
   keep: { en: "Keep as it is", pl: "Bez zmian" },
   grow: { en: "More selling effort", pl: "Większy nakład handlowy" },
   reprice: { en: "Prices and terms", pl: "Ceny i warunki" },
@@ -118,7 +119,7 @@ export function wayDoing(way: WayName, speech: Speech): string {
 
 /** Returns the title of a whole kind of ways. */
 export function kindTitle(kind: WayKind, speech: Speech): string {
-  return speech.say(kinds[kind]);
+  return speech.say(kindTitles[kind]);
 }
 
 function wordsOf({ kind, variant }: WayName): WayWords {

@@ -1,5 +1,6 @@
 import type { TableName } from "../../ledger/tables.ts";
-import { countedText } from "../../lib/counted-text.ts";
+import type { Sentence, Wording } from "../../lib/language.ts";
+import { filled } from "../../lib/sentence.ts";
 import type { Database } from "./database.ts";
 
 /**
@@ -12,7 +13,7 @@ export async function alignSigns(
   table: TableName,
   target: string,
   source: { readonly importId: number; readonly invoices: readonly string[] },
-): Promise<readonly string[]> {
+): Promise<readonly Sentence[]> {
   const mine = `import_id = ${source.importId}`;
   if (table === "invoices") {
     await database.run(
@@ -29,6 +30,11 @@ export async function alignSigns(
   if (table !== "invoice_lines") return [];
   return alignCreditNotes(database, target, mine, source.invoices);
 }
+
+const turnedWords: Wording = {
+  en: "{n, plural, one {# credit note} other {# credit notes}} came with positive amounts, taken as negative",
+  pl: "{n, plural, one {# korekta miała} few {# korekty miały} many {# korekt miało} other {# korekty miało}} kwoty dodatnie; przyjęto je jako ujemne.",
+};
 
 async function alignCreditNotes(
   database: Database,
@@ -54,5 +60,5 @@ async function alignCreditNotes(
     .map((name) => `${name} = -${name}`)
     .join(", ");
   await database.run(`UPDATE ${target} SET ${negated} WHERE ${ofTurned}`);
-  return [`${countedText(Number(n), "credit note")} came with positive amounts, taken as negative`];
+  return [filled(turnedWords, { n: Number(n) })];
 }

@@ -115,13 +115,13 @@ async function ambiguous({ database, reading, raw, column, need }: Question): Pr
     `SELECT ${value} AS v, ${raw.row} AS r FROM ${raw.relation} WHERE regexp_matches(${value}, '${pattern}') ORDER BY 2 LIMIT 1`,
   );
   const ask = need === "number" ? "--decimal . or --decimal ," : "--dates DMY or --dates MDY";
-  const seen =
-    example === undefined
-      ? ""
-      : `, such as "${String(example["v"])}" in row ${String(example["r"])},`;
-  return new Refusal(
-    `${reading.file}, column "${column}": its values${seen} can be read two ways and no value tells which; give ${ask}`,
-  );
+  const [seen, row] = [String(example?.["v"]), String(example?.["r"])];
+  const such = example === undefined ? "" : `, such as "${seen}" in row ${row},`;
+  const jak = example === undefined ? "" : ` (na przykład „${seen}” w wierszu ${row})`;
+  return new Refusal({
+    en: `${reading.file}, column "${column}": its values${such} can be read two ways and no value tells which; give ${ask}`,
+    pl: `${reading.file}, kolumna „${column}”: jej wartości${jak} można odczytać na dwa sposoby i żadna nie rozstrzyga na który; podaj ${ask.replace(" or ", " albo ")}.`,
+  });
 }
 
 function textSql(raw: RawRows, column: string): string {

@@ -40,7 +40,11 @@ export async function importReadings(
 function requireDistinctNames(readings: readonly Reading[]): void {
   const names = readings.map(({ file }) => file);
   const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice !== undefined) throw new Refusal(`${twice} is named twice; name it once`);
+  if (twice !== undefined)
+    throw new Refusal({
+      en: `${twice} is named twice; name it once`,
+      pl: `Plik ${twice} podano dwa razy; podaj go raz.`,
+    });
 }
 
 /** Feeds in the order in which tables are loaded: what others refer to comes first. */

@@ -6,6 +6,7 @@ import { identifier } from "../sql/quote.ts";
 import type { Database } from "./database.ts";
 import type { Candidates } from "./load-records.ts";
 import { textOrNull } from "./value-or-null.ts";
+import type { Sentence } from "../../lib/language.ts";
 
 /** A rejection with the number of the feed it was found in. */
 export interface Found {
@@ -56,9 +57,21 @@ export async function repeatedKeys(
       row: Number(row["file_row"]),
       column: tableOf(first.table).key.join(", "),
       value: shown(textOrNull(row["v"]) ?? ""),
-      reason: `repeats the key of row ${String(row["first_row"])}${row["first_file"] === row["file_no"] ? "" : ` in ${names.get(Number(row["first_file"])) ?? "another file"}`}, which was taken; keep one of the two`,
+      reason: repeated(
+        String(row["first_row"]),
+        row["first_file"] === row["file_no"]
+          ? null
+          : (names.get(Number(row["first_file"])) ?? "another file"),
+      ),
     }),
   );
+}
+
+function repeated(first_row: string, file: string | null): Sentence {
+  return {
+    en: `repeats the key of row ${first_row}${file === null ? "" : ` in ${file}`}, which was taken; keep one of the two`,
+    pl: `powtarza klucz przyjętego już wiersza ${first_row}${file === null ? "" : ` z pliku ${file}`}; zostaw jeden z nich`,
+  };
 }
 
 /** Finds records that name an invoice which neither the book nor this import has. */
@@ -88,11 +101,15 @@ export async function unknownInvoices(
       row: Number(row["file_row"]),
       column: sourceColumn(first.feed.fields["invoice_id"]) ?? "invoice_id",
       value: shown(textOrNull(row["invoice_id"]) ?? ""),
-      reason:
-        "names an invoice that neither the book nor this import has; import that invoice first or together with this file",
+      reason: strayInvoice,
     }),
   );
 }
+
+const strayInvoice: Sentence = {
+  en: "names an invoice that neither the book nor this import has; import that invoice first or together with this file",
+  pl: "wskazuje fakturę, której nie ma ani w danych, ani w tym imporcie; zaimportuj ją wcześniej albo razem z tym plikiem",
+};
 
 /** Counting is cheap and listing is not: only fields where fewer values arrived than were given are looked at again. */
 async function suspectFields(

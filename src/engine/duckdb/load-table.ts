@@ -14,6 +14,7 @@ import type { OpenRows } from "./open-rows.ts";
 import { removeRows } from "./remove-rows.ts";
 import { roundingWarnings } from "./rounding-warnings.ts";
 import { columnDefinitions } from "./schema.ts";
+import type { Sentence } from "../../lib/language.ts";
 
 /** One table that one file feeds, numbered within the import. */
 export interface Feed {
@@ -38,7 +39,7 @@ export interface LoadedTable {
   readonly incoming: Incoming;
   readonly files: readonly FileOutcome[];
   readonly rejections: readonly Rejection[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../lib/language.ts";
 import type { ImportOptions } from "../engine.ts";
 import { buildCube, cubeFits } from "./cube/cube.ts";
 import { type Database, QueryError } from "./database.ts";
@@ -9,7 +10,7 @@ import { type Database, QueryError } from "./database.ts";
 export async function prepareSums(
   database: Database,
   { prepare: terms, progress, signal }: ImportOptions,
-): Promise<readonly string[]> {
+): Promise<readonly Sentence[]> {
   if (terms === undefined) return [];
   try {
     if (await cubeFits(database, terms)) return [];
@@ -21,7 +22,10 @@ export async function prepareSums(
     const why = whyUnmade(error, signal);
     if (why === null) throw error;
     return [
-      `the rows are in, but their sums could not be made ahead (${why}): the next question makes them`,
+      {
+        en: `the rows are in, but their sums could not be made ahead (${why}): the next question makes them`,
+        pl: `Wiersze są wczytane, ale sum nie udało się policzyć z góry (${why}); policzy je następne pytanie.`,
+      },
     ];
   }
 }

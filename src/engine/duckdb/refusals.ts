@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Sentence } from "../../lib/language.ts";
 import { Refusal } from "../../lib/refusal.ts";
 import type { DatabaseOptions } from "./database.ts";
 
@@ -12,7 +13,10 @@ export function asRefusal(error: unknown, { path }: DatabaseOptions): Refusal | 
     )
   )
     return new Refusal(
-      `${path} is in use by another process${holder(said)}: wait for it to end, or stop it, and try again`,
+      {
+        en: `${path} is in use by another process${holder(said).en}: wait for it to end, or stop it, and try again`,
+        pl: `${path} jest zajęty przez inny proces${holder(said).pl}: poczekaj, aż się skończy, albo go zatrzymaj i spróbuj ponownie.`,
+      },
       cause,
     );
   if (
@@ -21,12 +25,18 @@ export function asRefusal(error: unknown, { path }: DatabaseOptions): Refusal | 
     )
   )
     return new Refusal(
-      `there is no room left on the disk of ${path}: free some and try again; the book is as it was before`,
+      {
+        en: `there is no room left on the disk of ${path}: free some and try again; the book is as it was before`,
+        pl: `Na dysku z ${path} zabrakło miejsca: zwolnij je i spróbuj ponownie; dane pozostały bez zmian.`,
+      },
       cause,
     );
   if (/Permission denied|Read-only file system|EACCES|EROFS|Cannot open file/i.test(said))
     return new Refusal(
-      `${path} cannot be read or written: check the rights of the book's folder`,
+      {
+        en: `${path} cannot be read or written: check the rights of the book's folder`,
+        pl: `${path} – brak dostępu do odczytu lub zapisu: sprawdź uprawnienia do folderu księgi.`,
+      },
       cause,
     );
   if (
@@ -35,17 +45,26 @@ export function asRefusal(error: unknown, { path }: DatabaseOptions): Refusal | 
     )
   )
     return new Refusal(
-      `${path} is not a ledger that this Warto can read: it is damaged or of another version; restore it from a copy`,
+      {
+        en: `${path} is not a ledger that this Warto can read: it is damaged or of another version; restore it from a copy`,
+        pl: `Ta wersja Warto nie odczyta ${path}: plik jest uszkodzony albo pochodzi z innej wersji; przywróć go z kopii.`,
+      },
       cause,
     );
   if (isDamage(said, path))
     return new Refusal(
-      `${path} is damaged: a part of it cannot be read; restore it from a copy`,
+      {
+        en: `${path} is damaged: a part of it cannot be read; restore it from a copy`,
+        pl: `${path} jest uszkodzony: części nie da się odczytać; przywróć go z kopii.`,
+      },
       cause,
     );
   if (/Out of Memory|could not allocate|failed to (pin|offload)/i.test(said))
     return new Refusal(
-      `the work does not fit in memory: give more with WARTO_MEMORY, such as WARTO_MEMORY=4GB`,
+      {
+        en: "the work does not fit in memory: give more with WARTO_MEMORY, such as WARTO_MEMORY=4GB",
+        pl: "Zabrakło pamięci: przydziel jej więcej przez WARTO_MEMORY, na przykład WARTO_MEMORY=4GB.",
+      },
       cause,
     );
   return null;
@@ -57,7 +76,8 @@ function isDamage(said: string, path: string): boolean {
   return /Could not read enough bytes/i.test(said) && said.includes(basename(path));
 }
 
-function holder(said: string): string {
+function holder(said: string): Sentence {
   const pid = /PID (\d+)/.exec(said)?.[1];
-  return pid === undefined ? "" : ` (process ${pid})`;
+  if (pid === undefined) return { en: "", pl: "" };
+  return { en: ` (process ${pid})`, pl: ` (PID ${pid})` };
 }

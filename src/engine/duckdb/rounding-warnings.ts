@@ -1,5 +1,6 @@
 import { tableOf } from "../../ledger/tables.ts";
-import { countedText } from "../../lib/counted-text.ts";
+import type { Sentence, Wording } from "../../lib/language.ts";
+import { filled } from "../../lib/sentence.ts";
 import type { Database } from "./database.ts";
 import type { Candidates } from "./load-records.ts";
 
@@ -7,13 +8,13 @@ import type { Candidates } from "./load-records.ts";
 export async function roundingWarnings(
   database: Database,
   given: readonly Candidates[],
-): Promise<string[]> {
-  const warnings = [];
+): Promise<readonly Sentence[]> {
+  const warnings: Sentence[] = [];
   for (const one of given) warnings.push(...(await warningsOf(database, one)));
   return warnings;
 }
 
-async function warningsOf(database: Database, one: Candidates): Promise<readonly string[]> {
+async function warningsOf(database: Database, one: Candidates): Promise<readonly Sentence[]> {
   const amounts = tableOf(one.table).fields.flatMap((field) =>
     field.type === "amount" ? plainColumn(one, field.name) : [],
   );
@@ -22,13 +23,14 @@ async function warningsOf(database: Database, one: Candidates): Promise<readonly
   const row = await database.row(`SELECT ${counts.join(", ")} FROM ${one.relation}`);
   return amounts.flatMap(({ name }, i) => {
     const n = Number(row[`n${i}`]);
-    return n === 0
-      ? []
-      : [
-          `${one.reading.file}: ${countedText(n, "value")} of ${name} ${n === 1 ? "has" : "have"} more than four decimals and ${n === 1 ? "was" : "were"} rounded to four`,
-        ];
+    return n === 0 ? [] : [filled(roundedWords, { file: one.reading.file, name, n })];
   });
 }
+
+const roundedWords: Wording = {
+  en: "{file}: {n, plural, one {# value} other {# values}} of {name} {n, plural, one {has} other {have}} more than four decimals and {n, plural, one {was} other {were}} rounded to four",
+  pl: "{file}: w kolumnie {name} {n, plural, one {# wartość miała} few {# wartości miały} many {# wartości miało} other {# wartości miało}} ponad cztery miejsca po przecinku; zaokrąglono do czterech.",
+};
 
 /** A column of text that is the field itself, and SQL that holds where a number has more than four decimals. */
 function plainColumn(one: Candidates, name: string) {

@@ -15,9 +15,10 @@ export async function prepareSchema(database: Database): Promise<void> {
   const version = await storedVersion(database);
   if (version === null) return createSchema(database);
   if (version > formatVersion)
-    throw new Refusal(
-      `the book was written by a newer Warto (format ${version}; this one reads up to ${formatVersion}): update Warto, the book is unharmed`,
-    );
+    throw new Refusal({
+      en: `the book was written by a newer Warto (format ${version}; this one reads up to ${formatVersion}): update Warto, the book is unharmed`,
+      pl: `Księgę zapisała nowsza wersja Warto (format ${version}; ta czyta do ${formatVersion}): zaktualizuj Warto, dane są nienaruszone.`,
+    });
   if (version < formatVersion) await bringUpToDate(database, version);
 }
 

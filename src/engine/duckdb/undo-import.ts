@@ -1,10 +1,11 @@
 import type { UndoOutcome } from "../../ledger/imports.ts";
 import { type TableName, tableNames } from "../../ledger/tables.ts";
-import { countedText } from "../../lib/counted-text.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { Refusal } from "../../lib/refusal.ts";
+import { filled, joined } from "../../lib/sentence.ts";
 import { identifiers } from "../sql/quote.ts";
 import { changing } from "./change-ledger.ts";
-import type { Database } from "./database.ts";
+import type { Database, Row } from "./database.ts";
 import { keyMatch } from "./merge-records.ts";
 import { historyOf, originColumns, storedFields } from "./schema.ts";
 
@@ -39,8 +40,15 @@ const undoneOf = (table: TableName) => `undone_${table}`;
 async function requireLive(database: Database, importId: number): Promise<void> {
   const [row] = await database.rows("SELECT live FROM imports WHERE import_id = ?", [importId]);
   if (row === undefined)
-    throw new Refusal(`the book has no import ${importId}; warto imports lists those it has`);
-  if (row["live"] !== true) throw new Refusal(`import ${importId} has been undone already`);
+    throw new Refusal({
+      en: `the book has no import ${importId}; warto imports lists those it has`,
+      pl: `Nie ma importu ${importId}; sprawdź na liście importów.`,
+    });
+  if (row["live"] !== true)
+    throw new Refusal({
+      en: `import ${importId} has been undone already`,
+      pl: `Import ${importId} został już cofnięty.`,
+    });
 }
 
 /** Rows of this import that a later one replaced leave the history, and what they had replaced counts as replaced by the later one. */
@@ -75,20 +83,32 @@ async function swap(database: Database, table: TableName, importId: number): Pro
 }
 
 async function requireNoOrphans(database: Database, importId: number): Promise<void> {
-  const orphans = ["invoice_lines", "payments"].map(
+  const selects = ["invoice_lines", "payments"].map(
     (table) =>
       `SELECT import_id, '${table}' AS name FROM ${table} t ANTI JOIN invoices i USING (invoice_id) WHERE t.invoice_id IS NOT NULL`,
   );
   const rows = await database.rows(
-    `SELECT import_id, name, count(*) AS n FROM (${orphans.join(" UNION ALL ")}) GROUP BY ALL ORDER BY ALL`,
+    `SELECT import_id, name, count(*) AS n FROM (${selects.join(" UNION ALL ")}) GROUP BY ALL ORDER BY ALL`,
   );
   if (rows.length === 0) return;
-  const named = rows.map(
-    (row) =>
-      `${countedText(Number(row["n"]), "row")} of ${String(row["name"])} from import ${String(row["import_id"])}`,
-  );
-  throw new Refusal(
-    `import ${importId} cannot be undone alone: ${named.join(" and ")} belong to invoices that it brought; undo those imports first`,
+  const named = rows.map(orphans);
+  throw new Refusal({
+    en: `import ${importId} cannot be undone alone: ${joined(named, " and ").en} belong to invoices that it brought; undo those imports first`,
+    pl: `Importu ${importId} nie da się cofnąć osobno, bo do faktur, które wniósł, należą: ${joined(named, "; ").pl}. Najpierw cofnij tamte importy.`,
+  });
+}
+
+function orphans(row: Row): Sentence {
+  return filled(
+    {
+      en: "{n, plural, one {# row} other {# rows}} of {table} from import {import_id}",
+      pl: "{n, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} tabeli {table} z importu {import_id}",
+    },
+    {
+      n: Number(row["n"]),
+      table: String(row["name"]),
+      import_id: String(row["import_id"]),
+    },
   );
 }
 

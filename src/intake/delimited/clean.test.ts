@@ -22,12 +22,12 @@ async function cleaned(content: string | Buffer): Promise<Reading> {
 
 async function cleanIn(folder: string): Promise<Reading> {
   const opened = await openFile(join(folder, "lines.csv"), optionsIn(folder, { as: "products" }));
-  if (!opened.ok) throw new Error(opened.problem);
+  if (!opened.ok) throw new Error(opened.problem.en);
   const [plan] = opened.value.readings;
   if (plan === undefined) throw new Error("no reading");
   const result = await clean(plan, { encoding: null, staging: folder, signal: null });
   const shown = withoutFolder(result, folder);
-  if (!shown.ok) throw new Error(shown.problem);
+  if (!shown.ok) throw new Error(shown.problem.en);
   const [reading] = shown.value.readings;
   if (reading === undefined) throw new Error("no reading");
   return reading;
@@ -171,7 +171,7 @@ test("letters of another encoding far into the file are decoded, and told", asyn
   });
   if (!result.ok || result.value.readings[0] === undefined) throw new Error("not cleaned");
   expect(linesOf(result.value.readings[0]).at(-1)).toBe("30002,Q1,Śląsk,1");
-  expect(result.value.warnings).toEqual([
+  expect(result.value.warnings.map(({ en }) => en)).toEqual([
     `${folder}/lines.csv is not UTF-8 and is read as windows-1250; if letters look wrong, name its encoding with --encoding.`,
   ]);
 });

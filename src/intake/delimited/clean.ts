@@ -1,4 +1,5 @@
 import type { Reading } from "../../ledger/reading.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import type { Opened } from "../open-options.ts";
 import { encodingWarnings, surveyEncoding } from "./decide-encoding.ts";
@@ -18,7 +19,7 @@ export interface CleanOptions {
 export async function clean(
   reading: Reading,
   { encoding: given, staging, signal }: CleanOptions,
-): Promise<Result<Opened, string>> {
+): Promise<Result<Opened, Sentence>> {
   const { file, source } = reading;
   if (source.kind !== "delimited" || source.row_column !== null)
     return ok({ readings: [reading], warnings: [] });

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { type Content, contentOf, failedRead } from "../file-head.ts";
 import { encodingOf, noEvidence, weighLines, wideEncoding } from "./guess-encoding.ts";
@@ -9,7 +10,7 @@ export async function decideEncoding(
   input: TextFile,
   given: string | null,
   signal: AbortSignal | null,
-): Promise<Result<string, string>> {
+): Promise<Result<string, Sentence>> {
   if (given !== null) return knownEncoding(given);
   const wide = wideEncoding(input.head);
   if (wide !== null) return ok(wide);
@@ -21,7 +22,7 @@ export async function decideEncoding(
 export async function surveyEncoding(
   file: string,
   content: Content,
-): Promise<Result<string, string>> {
+): Promise<Result<string, Sentence>> {
   let evidence = noEvidence;
   let rest = Buffer.alloc(0);
   try {
@@ -39,10 +40,13 @@ export async function surveyEncoding(
 }
 
 /** Returns the warning that a file is read in an encoding which its bytes speak for. */
-export function encodingWarnings(file: string, encoding: string): readonly string[] {
+export function encodingWarnings(file: string, encoding: string): readonly Sentence[] {
   if (encoding === "utf-8" || encoding.startsWith("utf-16")) return [];
   return [
-    `${file} is not UTF-8 and is read as ${encoding}; if letters look wrong, name its encoding with --encoding.`,
+    {
+      en: `${file} is not UTF-8 and is read as ${encoding}; if letters look wrong, name its encoding with --encoding.`,
+      pl: `Plik ${file} nie jest zapisany w UTF-8; odczytano go jako ${encoding}. Jeśli litery wyglądają źle, podaj kodowanie (encoding).`,
+    },
   ];
 }
 
@@ -55,13 +59,14 @@ export function wholeLines(head: Buffer, whole: boolean): Buffer {
     : head.subarray(0, newline + 1);
 }
 
-function knownEncoding(label: string): Result<string, string> {
+function knownEncoding(label: string): Result<string, Sentence> {
   try {
     return ok(new TextDecoder(label).encoding);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return fail(
-      `"${label}" is not an encoding known here: give utf-8, windows-1250, iso-8859-2, windows-1252 or utf-16le.`,
-    );
+    return fail({
+      en: `"${label}" is not an encoding known here: give utf-8, windows-1250, iso-8859-2, windows-1252 or utf-16le.`,
+      pl: `Kodowanie „${label}” nie jest znane: podaj utf-8, windows-1250, iso-8859-2, windows-1252 albo utf-16le.`,
+    });
   }
 }

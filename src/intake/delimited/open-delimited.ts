@@ -1,8 +1,10 @@
 import type { Reading, Source } from "../../ledger/reading.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { type FileSettings, tablesFor } from "../file-settings.ts";
 import { columnsOf } from "../header.ts";
 import type { Opened } from "../open-options.ts";
+import { isEmpty, rowless } from "../sections.ts";
 import { decideEncoding, encodingWarnings } from "./decide-encoding.ts";
 import { isPlainThroughout } from "./is-plain-throughout.ts";
 import { scanRecord, valuesOf } from "./scan-record.ts";
@@ -18,17 +20,17 @@ import { type TextStart, textStart } from "./text-start.ts";
 export async function openDelimited(
   input: TextFile,
   settings: FileSettings,
-): Promise<Result<Opened, string>> {
+): Promise<Result<Opened, Sentence>> {
   const { staging, signal } = settings.options;
   const encoding = await decideEncoding(input, settings.encoding, signal);
   if (!encoding.ok) return encoding;
   const start = textStart(input, encoding.value);
-  if (start.text.trim() === "") return fail(`${input.file} is empty: there is nothing to read.`);
+  if (start.text.trim() === "") return fail(isEmpty(input.file));
   const plan = planOf(input, start, settings);
   if (!plan.ok) return plan;
   const warnings = [
     ...(settings.encoding === null ? encodingWarnings(input.file, encoding.value) : []),
-    ...(hasRows(start, plan.value, input.whole) ? [] : [`${input.file} has a header and no rows.`]),
+    ...(hasRows(start, plan.value, input.whole) ? [] : [rowless(input.file)]),
   ];
   const plain = encoding.value === "utf-8" && start.plain;
   if (plain && (await isPlainThroughout({ ...input, signal })))
@@ -42,7 +44,7 @@ function planOf(
   { file, path, compression }: TextFile,
   start: TextStart,
   settings: FileSettings,
-): Result<Reading, string> {
+): Result<Reading, Sentence> {
   const delimiter = delimiterOf(file, start, settings.delimiter);
   if (!delimiter.ok) return delimiter;
   const header = scanRecord(start.text, 0, { delimiter: delimiter.value, final: true });
@@ -68,27 +70,34 @@ function planOf(
   });
 }
 
-function brokenHeader(file: string): string {
-  return `${file} has a quote in its header, row 1, that is not closed properly: correct the header.`;
+function brokenHeader(file: string): Sentence {
+  return {
+    en: `${file} has a quote in its header, row 1, that is not closed properly: correct the header.`,
+    pl: `W nagłówku pliku ${file} (wiersz 1) cudzysłów nie jest poprawnie zamknięty: popraw nagłówek.`,
+  };
 }
 
 function delimiterOf(
   file: string,
   { text, declared }: TextStart,
   given: string | null,
-): Result<string, string> {
+): Result<string, Sentence> {
   if (given === null) return ok(declared ?? sniffDelimiter(text));
   const delimiter = given.toLowerCase() === "tab" || given === String.raw`\t` ? "\t" : given;
   if (!/^[^"\r\n]$/.test(delimiter)) {
-    return fail(`--delimiter "${given}" is not one character: give , ; | or tab.`);
+    return fail({
+      en: `--delimiter "${given}" is not one character: give , ; | or tab.`,
+      pl: `Separator „${given}” (delimiter) nie jest jednym znakiem: podaj , ; | albo tab.`,
+    });
   }
   const better = sniffDelimiter(text);
   const [header = []] = firstRecords(text, delimiter, 1);
   const [sniffed = []] = firstRecords(text, better, 1);
   if (header.length > 1 || sniffed.length < 2) return ok(delimiter);
-  return fail(
-    `${file} has one column only with the delimiter "${given}": "${header[0]}". Leave --delimiter out, or give ${shown(better)}.`,
-  );
+  return fail({
+    en: `${file} has one column only with the delimiter "${given}": "${header[0]}". Leave --delimiter out, or give ${shown(better)}.`,
+    pl: `Przy separatorze „${given}” plik ${file} ma tylko jedną kolumnę: „${header[0]}”. Pomiń separator (delimiter) albo podaj ${shown(better)}.`,
+  });
 }
 
 function shown(delimiter: string): string {

@@ -1,4 +1,6 @@
 import { isUtf8 } from "node:buffer";
+import type { Sentence } from "../../lib/language.ts";
+import { filled } from "../../lib/sentence.ts";
 import { longestValue } from "../longest-value.ts";
 
 /** Why a row, or one value of it, is refused. */
@@ -6,7 +8,7 @@ export interface RowFault {
   /** Null where the fault is the row's. */
   readonly column: string | null;
   readonly value: string | null;
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /**
@@ -35,16 +37,22 @@ export function rowFault(fields: readonly string[], columns: readonly string[]):
 }
 
 export function raggedFault(count: number, columns: readonly string[], line: string): RowFault {
-  const values = count === 1 ? "1 value" : `${count} values`;
-  const reason = `has ${values} where the header names ${columns.length}; put values that hold the delimiter in quotes, and write the row in full`;
+  const named = columns.length;
+  const reason = {
+    en: `has ${count === 1 ? "1 value" : `${count} values`} where the header names ${named}; put values that hold the delimiter in quotes, and write the row in full`,
+    pl: `liczba wartości: ${count}, a kolumn w nagłówku: ${named}; wartości zawierające separator ujmij w cudzysłów i podaj pełny wiersz`,
+  };
   return { column: null, value: shownBytes(line), reason };
 }
 
 export function brokenFault(column: string | null, value: string): RowFault {
-  const reason =
-    'has a quote that is not closed properly; write quotes inside a value twice ("") and close the value with one';
-  return { column, value: shownBytes(value), reason };
+  return { column, value: shownBytes(value), reason: openQuote };
 }
+
+const openQuote: Sentence = {
+  en: 'has a quote that is not closed properly; write quotes inside a value twice ("") and close the value with one',
+  pl: 'cudzysłów nie jest poprawnie zamknięty; cudzysłów wewnątrz wartości zapisz podwójnie (""), a wartość zamknij pojedynczym',
+};
 
 export function oversizeFault(column: string | null, size: number): RowFault {
   return { column, value: null, reason: oversizeReason(size) };
@@ -57,13 +65,28 @@ export function shownBytes(bytes: string): string {
   return text.length > 80 || cut !== bytes ? `${text.slice(0, 80)}…` : text;
 }
 
-function valueFault(field: string): string | null {
+function valueFault(field: string): Sentence | null {
   if (field.length > longestValue) return oversizeReason(field.length);
-  if (field.includes("\0")) return "holds a NUL byte; remove it, or export the file again";
-  if (isUtf8(Buffer.from(field, "latin1"))) return null;
-  return "is not valid UTF-8, unlike the rest of the file; save the whole file as UTF-8, or name its encoding with --encoding";
+  if (field.includes("\0")) return nulByte;
+  return isUtf8(Buffer.from(field, "latin1")) ? null : notUtf8;
 }
 
-function oversizeReason(size: number): string {
-  return `is ${size.toLocaleString("en-US")} bytes long, and ${longestValue.toLocaleString("en-US")} is the most; shorten it, or close the quote that a value before it leaves open`;
+const nulByte: Sentence = {
+  en: "holds a NUL byte; remove it, or export the file again",
+  pl: "zawiera bajt NUL; usuń go albo wyeksportuj plik ponownie",
+};
+
+const notUtf8: Sentence = {
+  en: "is not valid UTF-8, unlike the rest of the file; save the whole file as UTF-8, or name its encoding with --encoding",
+  pl: "nie jest zapisane w UTF-8, inaczej niż reszta pliku; zapisz cały plik w UTF-8 albo podaj jego kodowanie (encoding)",
+};
+
+function oversizeReason(size: number): Sentence {
+  return filled(
+    {
+      en: "is {size, number} bytes long, and {most, number} is the most; shorten it, or close the quote that a value before it leaves open",
+      pl: "ma {size, number} bajtów, a może mieć najwyżej {most, number}; skróć albo zamknij cudzysłów otwarty we wcześniejszej wartości",
+    },
+    { size, most: longestValue },
+  );
 }

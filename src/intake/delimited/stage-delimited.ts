@@ -1,4 +1,5 @@
 import type { Reading, Rejection } from "../../ledger/reading.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { failedRead } from "../file-head.ts";
 import { rowColumn, StagedFile } from "../staged-file.ts";
@@ -20,7 +21,7 @@ const mostUnreadable = 100_000;
 export async function stageDelimited(
   reading: Reading,
   options: StageOptions,
-): Promise<Result<Reading, string>> {
+): Promise<Result<Reading, Sentence>> {
   const { source, file, columns } = reading;
   if (source.kind !== "delimited") return ok(reading);
   const { delimiter } = source;
@@ -58,6 +59,9 @@ function bytesOf(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 
-function hopeless({ file, row, reason }: Rejection): string {
-  return `${file} has more than ${mostUnreadable.toLocaleString("en-US")} rows that cannot be read; the first is row ${row}, which ${reason}. Check its delimiter and encoding.`;
+function hopeless({ file, row, reason }: Rejection): Sentence {
+  return {
+    en: `${file} has more than ${mostUnreadable.toLocaleString("en-US")} rows that cannot be read; the first is row ${row}, which ${reason.en}. Check its delimiter and encoding.`,
+    pl: `W pliku ${file} ponad ${mostUnreadable.toLocaleString("pl-PL")} wierszy nie da się odczytać; pierwszy to wiersz ${row}: ${reason.pl}. Sprawdź separator i kodowanie.`,
+  };
 }

@@ -4,6 +4,7 @@ import {
   TokenParser,
   TokenParserError,
 } from "@streamparser/json";
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { type Content, contentOf, failedRead } from "../file-head.ts";
 import { cellOf } from "./json-text.ts";
@@ -29,7 +30,7 @@ export async function visitDocument(
   file: string,
   content: Content & { readonly shape: "list" | "object" },
   visitor: JsonVisitor,
-): Promise<Result<null, string>> {
+): Promise<Result<null, Sentence>> {
   const place = new Place();
   const write = parserOf(content.shape, visitor, (token) => place.moveTo(token));
   try {
@@ -98,9 +99,10 @@ class Place {
   }
 
   /** Returns line and column, from 1 on, of an offset; by itself, of the last token. */
-  at(offset = this.#offset): string {
+  at(offset = this.#offset): Sentence {
     this.#countTo(offset - this.#start);
-    return `line ${this.#lines + 1}, column ${Math.max(1, offset - this.#lineStart + 1)}`;
+    const [line, column] = [this.#lines + 1, Math.max(1, offset - this.#lineStart + 1)];
+    return { en: `line ${line}, column ${column}`, pl: `wiersz ${line}, kolumna ${column}` };
   }
 
   #countTo(end: number): void {
@@ -118,12 +120,19 @@ function isJsonError(error: unknown): error is Error {
   return error instanceof TokenizerError || error instanceof TokenParserError;
 }
 
-function brokenSentence(file: string, place: Place, message: string): string {
+function brokenSentence(file: string, place: Place, message: string): Sentence {
   if (/ended in the middle/i.test(message)) {
-    return `${file} is cut short: it ends in the middle of a value, after ${place.at()}. Copy or export it again.`;
+    const last = place.at();
+    return {
+      en: `${file} is cut short: it ends in the middle of a value, after ${last.en}. Copy or export it again.`,
+      pl: `Plik ${file} jest ucięty: kończy się w środku wartości (${last.pl}). Skopiuj lub wyeksportuj go ponownie.`,
+    };
   }
   const match = /^Unexpected "(.*?)" at chunk .*absolute position "(\d+)"/s.exec(message);
   const where = match === null ? place.at() : place.at(Number(match[2]));
   const what = JSON.stringify(match?.[1] ?? place.token);
-  return `${file} is broken at ${where}: ${what} does not belong there. Correct it, or export the file again.`;
+  return {
+    en: `${file} is broken at ${where.en}: ${what} does not belong there. Correct it, or export the file again.`,
+    pl: `Błąd w pliku ${file} (${where.pl}): nie powinno tam być ${what}. Popraw to albo wyeksportuj plik ponownie.`,
+  };
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { TokenParser } from "@streamparser/json";
+import type { Sentence } from "../../lib/language.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import { type Content, contentOf, failedRead } from "../file-head.ts";
 import { BrokenLine } from "./json-text.ts";
@@ -13,7 +14,7 @@ export async function visitLines(
   file: string,
   content: Content,
   visitor: JsonVisitor,
-): Promise<Result<null, string>> {
+): Promise<Result<null, Sentence>> {
   let rest: Buffer = Buffer.alloc(0);
   let row = 0;
   const visit = (line: Buffer) => {
@@ -50,10 +51,23 @@ function valueOf(line: Buffer): unknown {
   const bytes = marked ? line.subarray(3) : line;
   const start = bytes.subarray(0, 80).toString("utf8").trim();
   if (start === "" && bytes.toString("latin1").trim() === "") return undefined;
-  if (bytes.length > longestLine) return new BrokenLine(start, "is longer than 16 MB; shorten it");
-  if (!isUtf8(bytes)) return new BrokenLine(start, "is not valid UTF-8; save the file as UTF-8");
-  return parse(bytes) ?? new BrokenLine(start, "is not a JSON object on one line; correct it");
+  if (bytes.length > longestLine) return new BrokenLine(start, longLine);
+  if (!isUtf8(bytes)) return new BrokenLine(start, notUtf8);
+  return parse(bytes) ?? new BrokenLine(start, notJson);
 }
+
+const longLine: Sentence = {
+  en: "is longer than 16 MB; shorten it",
+  pl: "ma ponad 16 MB; skróć ją",
+};
+const notUtf8: Sentence = {
+  en: "is not valid UTF-8; save the file as UTF-8",
+  pl: "nie jest zapisana w UTF-8; zapisz plik w UTF-8",
+};
+const notJson: Sentence = {
+  en: "is not a JSON object on one line; correct it",
+  pl: "nie jest obiektem JSON w jednym wierszu; popraw ją",
+};
 
 function parse(line: Buffer): unknown {
   let found: unknown = null;

@@ -1,3 +1,5 @@
+import type { Sentence } from "../../lib/language.ts";
+
 /** A number of a JSON file, as it is written there. */
 export class SourceNumber {
   readonly text: string;
@@ -10,9 +12,9 @@ export class SourceNumber {
 /** A line that is no JSON value. */
 export class BrokenLine {
   readonly text: string;
-  readonly reason: string;
+  readonly reason: Sentence;
 
-  constructor(text: string, reason: string) {
+  constructor(text: string, reason: Sentence) {
     this.text = text;
     this.reason = reason;
   }

@@ -1,7 +1,8 @@
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import type { TextFile } from "../delimited/text-file.ts";
 import type { Opened, OpenOptions } from "../open-options.ts";
-import { planSections, type SectionPlan, sectionName } from "../sections.ts";
+import { leftOut, planSections, type SectionPlan, sectionName } from "../sections.ts";
 import { StagedFile } from "../staged-file.ts";
 import { type JsonVisitor, visitDocument } from "./json-document.ts";
 import { visitLines } from "./json-lines.ts";
@@ -19,7 +20,7 @@ type Sections = Map<string | null, Set<string>>;
 export async function openJson(
   input: TextFile,
   options: OpenOptions,
-): Promise<Result<Opened, string>> {
+): Promise<Result<Opened, Sentence>> {
   const found = await findSections(input, options.signal);
   if (!found.ok) return found;
   const sections = chosen(found.value, options.sheet);
@@ -42,7 +43,7 @@ export async function openJson(
 async function findSections(
   input: TextFile,
   signal: AbortSignal | null,
-): Promise<Result<Sections, string>> {
+): Promise<Result<Sections, Sentence>> {
   const sections: Sections = new Map();
   const read = await visit(input, signal, {
     element: ({ section, value }) => {
@@ -59,7 +60,7 @@ function visit(
   { file, head, path, compression }: TextFile,
   signal: AbortSignal | null,
   visitor: JsonVisitor,
-): Promise<Result<null, string>> {
+): Promise<Result<null, Sentence>> {
   const shape = jsonShape(head);
   const content = { path, compression, signal };
   return shape === "lines"
@@ -75,18 +76,26 @@ function chosen(sections: Sections, sheet: string | null): Sections {
   return new Map(listed);
 }
 
-function emptyLists(file: string, sections: Sections): readonly string[] {
+function emptyLists(file: string, sections: Sections): readonly Sentence[] {
   return [...sections]
     .filter(([, keys]) => keys.size === 0)
-    .map(([name]) => `Left out: ${sectionName(file, name)} holds no objects.`);
+    .map(([name]) => sectionName(file, name))
+    .map((shown) =>
+      leftOut({ en: `${shown} holds no objects.`, pl: `${shown} nie zawiera obiektów.` }),
+    );
 }
 
-function noRecords(file: string, sections: Sections, sheet: string | null): string {
-  if (sheet === null) {
-    return `${file} holds no list of objects: write it as [{…}, {…}], or as an object whose keys hold such lists.`;
-  }
+function noRecords(file: string, sections: Sections, sheet: string | null): Sentence {
+  if (sheet === null)
+    return {
+      en: `${file} holds no list of objects: write it as [{…}, {…}], or as an object whose keys hold such lists.`,
+      pl: `Plik ${file} nie zawiera listy obiektów: zapisz go jako [{…}, {…}] albo jako obiekt, którego klucze zawierają takie listy.`,
+    };
   const names = [...sections.keys()].join(", ");
-  return `${file} has no list "${sheet}": it has ${names === "" ? "none" : names}.`;
+  return {
+    en: `${file} has no list "${sheet}": it has ${names === "" ? "none" : names}.`,
+    pl: `Plik ${file} nie ma listy „${sheet}”${names === "" ? "" : `; ma: ${names}`}.`,
+  };
 }
 
 async function stagesOf(

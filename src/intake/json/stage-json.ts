@@ -1,4 +1,6 @@
 import type { DecimalMark, Reading, Rejection } from "../../ledger/reading.ts";
+import type { Sentence } from "../../lib/language.ts";
+import { filled } from "../../lib/sentence.ts";
 import { longestValue } from "../longest-value.ts";
 import { hasDecimalComma, numberText } from "../number-text.ts";
 import type { SectionPlan } from "../sections.ts";
@@ -28,7 +30,7 @@ export class JsonStage {
     else
       this.#refuse(row, {
         value: cellOf(value),
-        reason: "is not an object with named values; correct it",
+        reason: notObject,
       });
   }
 
@@ -65,15 +67,30 @@ export class JsonStage {
   }
 
   #refuseLong(row: number, column: number, cell: string): void {
-    const reason = `is ${cell.length.toLocaleString("en-US")} characters long, and ${longestValue.toLocaleString("en-US")} is the most; shorten it`;
+    const reason = longReason(cell.length);
     this.#refuse(row, { column: this.#plan.columns[column] ?? null, value: cell, reason });
   }
 
-  #refuse(row: number, fault: { column?: string | null; value: string; reason: string }): void {
+  #refuse(row: number, fault: { column?: string | null; value: string; reason: Sentence }): void {
     const { file } = this.#plan;
     const value = fault.value.length > 80 ? `${fault.value.slice(0, 80)}…` : fault.value;
     this.#unreadable.push({ file, table: null, row, column: null, ...fault, value });
   }
+}
+
+const notObject: Sentence = {
+  en: "is not an object with named values; correct it",
+  pl: "nie jest obiektem z nazwanymi wartościami; popraw to",
+};
+
+function longReason(length: number): Sentence {
+  return filled(
+    {
+      en: "is {length, number} characters long, and {most, number} is the most; shorten it",
+      pl: "ma {length, number} znaków, a może mieć najwyżej {most, number}; skróć",
+    },
+    { length, most: longestValue },
+  );
 }
 
 function textOf(value: unknown, decimal: DecimalMark | null): string {

@@ -1,4 +1,5 @@
 import type { DateStyle, FileStyles } from "../../ledger/reading.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { numberText } from "../number-text.ts";
 
@@ -15,28 +16,35 @@ const errorValue =
  * Returns a cell as text: numbers with the 15 digits that spreadsheets keep, dates year first; or in the file's
  * styles, where the user named them. `at` is the cell's address, for the reason why there is none.
  */
-export function cellText(cell: Cell, at: string, styles: FileStyles): Result<string, string> {
+export function cellText(cell: Cell, at: string, styles: FileStyles): Result<string, Sentence> {
   if (cell === null) return ok("");
   if (typeof cell === "boolean") return ok(cell ? "yes" : "no");
   if (typeof cell === "number") return digitsText(cell, at, styles);
   if (cell instanceof Date) return dateText(cell, at, styles.dates ?? "YMD");
   if (errorValue.test(cell))
-    return fail(`is an error in cell ${at}; correct its formula, or clear the cell`);
+    return fail({
+      en: `is an error in cell ${at}; correct its formula, or clear the cell`,
+      pl: `to błąd w komórce ${at}; popraw jej formułę albo wyczyść komórkę`,
+    });
   return ok(cell);
 }
 
-function digitsText(value: number, at: string, styles: FileStyles): Result<string, string> {
+function digitsText(value: number, at: string, styles: FileStyles): Result<string, Sentence> {
   if (Math.abs(value) >= mostWhole) {
-    return fail(
-      `is a number of more than 15 digits in cell ${at}, and spreadsheets lose those beyond 15; store it as text`,
-    );
+    return fail({
+      en: `is a number of more than 15 digits in cell ${at}, and spreadsheets lose those beyond 15; store it as text`,
+      pl: `to liczba o ponad 15 cyfrach w komórce ${at}, a arkusze gubią dalsze cyfry; zapisz ją jako tekst`,
+    });
   }
   return ok(numberText(String(Number(value.toPrecision(15))), styles.decimal));
 }
 
-function dateText(date: Date, at: string, style: DateStyle): Result<string, string> {
+function dateText(date: Date, at: string, style: DateStyle): Result<string, Sentence> {
   if (Number.isNaN(date.getTime()))
-    return fail(`is not a date that exists, in cell ${at}; correct it`);
+    return fail({
+      en: `is not a date that exists, in cell ${at}; correct it`,
+      pl: `w komórce ${at} jest data, która nie istnieje; popraw ją`,
+    });
   const [day = "", time = ""] = date.toISOString().slice(0, 19).split("T");
   const [year, month, dayOfMonth] = day.split("-");
   const ordered = {

@@ -1,9 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Reading } from "../../ledger/reading.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 import { settingsForSheet } from "../file-settings.ts";
 import type { Opened, OpenOptions } from "../open-options.ts";
-import { planSections, type SectionPlan, sectionName } from "../sections.ts";
+import { leftOut, planSections, rowless, type SectionPlan, sectionName } from "../sections.ts";
 import { rowColumn } from "../staged-file.ts";
 import { archiveFault } from "./archive-fault.ts";
 import { notWorkbook } from "./not-workbook.ts";
@@ -23,7 +24,7 @@ export async function openSpreadsheet(
   path: string,
   options: OpenOptions,
   limits = defaultLimits,
-): Promise<Result<Opened, string>> {
+): Promise<Result<Opened, Sentence>> {
   const workbook = await openWorkbook(file, path);
   if (!workbook.ok) return workbook;
   const chosen = chooseSheets(file, workbook.value.sheets, options.sheet);
@@ -41,13 +42,20 @@ interface Workbook {
   readonly parts: readonly ZipEntry[];
 }
 
-async function openWorkbook(file: string, path: string): Promise<Result<Workbook, string>> {
+async function openWorkbook(file: string, path: string): Promise<Result<Workbook, Sentence>> {
   const { size } = await stat(path);
   if (size > mostBytes)
-    return fail(`${file} is larger than 512 MB. Save its data as CSV, and import that.`);
+    return fail({
+      en: `${file} is larger than 512 MB. Save its data as CSV, and import that.`,
+      pl: `Plik ${file} ma ponad 512 MB. Zapisz jego dane jako CSV i zaimportuj wynik.`,
+    });
   const bytes = await readFile(path);
   const entries = zipDirectory(bytes);
-  if (!entries.ok) return fail(`${file} ${entries.problem}. Copy or download it again.`);
+  if (!entries.ok)
+    return fail({
+      en: `${file} ${entries.problem.en}. Copy or download it again.`,
+      pl: `Plik ${file} ${entries.problem.pl}. Skopiuj lub pobierz go ponownie.`,
+    });
   const foreign = notWorkbook(file, entries.value);
   if (foreign !== null) return fail(foreign);
   const problem = guardProblem(entries.value, bytes.length);
@@ -61,10 +69,10 @@ async function openWorkbook(file: string, path: string): Promise<Result<Workbook
 async function sheetsOf(
   bytes: Buffer,
   entries: readonly ZipEntry[],
-): Promise<Result<readonly WorkbookSheet[], string>> {
+): Promise<Result<readonly WorkbookSheet[], Sentence>> {
   try {
     const sheets = await workbookSheets(bytes, entries);
-    return sheets.length === 0 ? fail("holds no sheets") : ok(sheets);
+    return sheets.length === 0 ? fail({ en: "holds no sheets", pl: "nie ma arkuszy" }) : ok(sheets);
   } catch (error) {
     return archiveFault(error);
   }
@@ -72,7 +80,7 @@ async function sheetsOf(
 
 interface Choice {
   readonly sheets: readonly WorkbookSheet[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
 }
 
 /** The sheet that was asked for, else all that can be seen. */
@@ -80,7 +88,7 @@ function chooseSheets(
   file: string,
   sheets: readonly WorkbookSheet[],
   asked: string | null,
-): Result<Choice, string> {
+): Result<Choice, Sentence> {
   if (asked === null) return ok(visibleSheets(file, sheets));
   const lower = asked.toLowerCase();
   const sheet =
@@ -88,17 +96,24 @@ function chooseSheets(
     sheets.find(({ name }) => name.toLowerCase() === lower);
   if (sheet !== undefined) return ok({ sheets: [sheet], warnings: [] });
   const names = sheets.map(({ name }) => `"${name}"`).join(", ");
-  return fail(`${file} has no sheet "${asked}": it has ${names}.`);
+  return fail({
+    en: `${file} has no sheet "${asked}": it has ${names}.`,
+    pl: `Plik ${file} nie ma arkusza „${asked}”; ma: ${names}.`,
+  });
 }
 
 function visibleSheets(file: string, sheets: readonly WorkbookSheet[]): Choice {
   const hidden = sheets.filter((sheet) => sheet.hidden);
   return {
     sheets: sheets.filter((sheet) => !sheet.hidden),
-    warnings: hidden.map(
-      ({ name }) =>
-        `Left out: ${sectionName(file, name)} is hidden; name it with --sheet to read it.`,
-    ),
+    warnings: hidden
+      .map(({ name }) => sectionName(file, name))
+      .map((shown) =>
+        leftOut({
+          en: `${shown} is hidden; name it with --sheet to read it.`,
+          pl: `arkusz ${shown} jest ukryty; aby go wczytać, odkryj go albo wskaż przez --sheet.`,
+        }),
+      ),
   };
 }
 
@@ -113,9 +128,13 @@ function readingsOf(
   staged: readonly StagedSheet[],
   { warnings }: Choice,
   options: OpenOptions,
-): Result<Opened, string> {
+): Result<Opened, Sentence> {
   const full = staged.filter(({ header }) => header.length > 0);
-  if (full.length === 0) return fail(`${file} is empty: there is nothing in its sheets to read.`);
+  if (full.length === 0)
+    return fail({
+      en: `${file} is empty: there is nothing in its sheets to read.`,
+      pl: `Plik ${file} jest pusty: w jego arkuszach nie ma czego wczytać.`,
+    });
   const headers = full.map(({ name, header }) => ({ name, cells: header }));
   const planned = planSections(file, headers, options);
   if (!planned.ok) return planned;
@@ -123,7 +142,7 @@ function readingsOf(
     const sheet = full.find(({ name }) => name === plan.name);
     return sheet === undefined ? [] : [readingOf(plan, sheet)];
   });
-  const rowless = full.filter(
+  const bare = full.filter(
     (sheet) => sheet.rows === 0 && planned.value.plans.some(({ name }) => name === sheet.name),
   );
   return ok({
@@ -131,7 +150,7 @@ function readingsOf(
     warnings: [
       ...warnings,
       ...planned.value.warnings,
-      ...rowless.map(({ name }) => `${sectionName(file, name)} has a header and no rows.`),
+      ...bare.map(({ name }) => rowless(sectionName(file, name))),
     ],
   });
 }
@@ -148,6 +167,9 @@ function readingOf(plan: SectionPlan, { path, unreadable, commas }: StagedSheet)
   };
 }
 
-function notRead(file: string, problem: string): string {
-  return `${file} ${problem}. Save its data as CSV, and import that.`;
+function notRead(file: string, problem: Sentence): Sentence {
+  return {
+    en: `${file} ${problem.en}. Save its data as CSV, and import that.`,
+    pl: `Plik ${file} ${problem.pl}. Zapisz jego dane jako CSV i zaimportuj wynik.`,
+  };
 }

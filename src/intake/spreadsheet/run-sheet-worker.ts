@@ -1,3 +1,4 @@
+import type { Sentence } from "../../lib/language.ts";
 import { siblingModule } from "../../lib/sibling-module.ts";
 import { Worker } from "node:worker_threads";
 import { fail, type Result } from "../../lib/result.ts";
@@ -9,7 +10,7 @@ export interface WorkerLimits {
   readonly seconds: number;
 }
 
-type Outcome = Result<readonly StagedSheet[], string>;
+type Outcome = Result<readonly StagedSheet[], Sentence>;
 
 /** Stages sheets in a thread that is stopped when it takes too much memory or time. */
 export async function runSheetWorker(
@@ -46,12 +47,24 @@ function outcomeOf(
   return new Promise((resolve, reject) => {
     worker.once("message", resolve);
     worker.once("error", (error: Error) => {
-      if (isOutOfMemory(error)) resolve(fail(`needs more than ${megabytes} MB of memory`));
+      if (isOutOfMemory(error))
+        resolve(
+          fail({
+            en: `needs more than ${megabytes} MB of memory`,
+            pl: `wymaga ponad ${megabytes} MB pamięci`,
+          }),
+        );
       else reject(error);
     });
     AbortSignal.timeout(seconds * 1000).addEventListener(
       "abort",
-      () => resolve(fail(`takes more than ${seconds} seconds to read`)),
+      () =>
+        resolve(
+          fail({
+            en: `takes more than ${seconds} seconds to read`,
+            pl: `wczytuje się dłużej niż ${seconds} s`,
+          }),
+        ),
       once,
     );
     aborted?.addEventListener(

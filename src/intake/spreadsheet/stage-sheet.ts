@@ -4,6 +4,7 @@ import { hasDecimalComma } from "../number-text.ts";
 import { rowColumn, type StagedFile } from "../staged-file.ts";
 import { addressOf, type Cell, cellText } from "./cell-text.ts";
 import type { UnsavedFormulas } from "./unsaved-formulas.ts";
+import type { Sentence } from "../../lib/language.ts";
 
 /** One sheet as the worker leaves it; plain data, to be passed between threads. */
 export interface StagedSheet {
@@ -116,7 +117,7 @@ export class SheetStage {
     );
   }
 
-  #refuse(row: number, column: number, value: string, reason: string): null {
+  #refuse(row: number, column: number, value: string, reason: Sentence): null {
     this.#unreadable.push({
       file: this.#plan.file,
       table: null,
@@ -138,14 +139,23 @@ function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-function unsavedReason(at: string): string {
-  return `is a formula without a stored value in cell ${at}; open the file in the spreadsheet program and save it`;
+function unsavedReason(at: string): Sentence {
+  return {
+    en: `is a formula without a stored value in cell ${at}; open the file in the spreadsheet program and save it`,
+    pl: `to formuła bez zapisanej wartości w komórce ${at}; otwórz plik w arkuszu kalkulacyjnym i zapisz go`,
+  };
 }
 
-function beyondReason(at: string): string {
-  return `stands in cell ${at}, to the right of the header; name its column, or clear the cell`;
+function beyondReason(at: string): Sentence {
+  return {
+    en: `stands in cell ${at}, to the right of the header; name its column, or clear the cell`,
+    pl: `stoi w komórce ${at}, na prawo od nagłówka; nazwij kolumnę albo wyczyść komórkę`,
+  };
 }
 
-function longReason(at: string): string {
-  return `is longer than ${longestValue.toLocaleString("en-US")} characters in cell ${at}; shorten it`;
+function longReason(at: string): Sentence {
+  return {
+    en: `is longer than ${longestValue.toLocaleString("en-US")} characters in cell ${at}; shorten it`,
+    pl: `ma w komórce ${at} ponad ${longestValue.toLocaleString("pl-PL")} znaków; skróć`,
+  };
 }

@@ -1,5 +1,6 @@
 import { streamXlsxRows } from "hucre/xlsx";
 import type { FileStyles } from "../../ledger/reading.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { ok, type Result } from "../../lib/result.ts";
 import { archiveFault } from "./archive-fault.ts";
 import { StagedFile } from "../staged-file.ts";
@@ -29,7 +30,7 @@ export interface SheetJob {
 export async function stageSheets(
   bytes: Buffer,
   { parts, sheets, staging }: SheetJobs,
-): Promise<Result<readonly StagedSheet[], string>> {
+): Promise<Result<readonly StagedSheet[], Sentence>> {
   try {
     for (const part of parts) for await (const piece of unpack(bytes, part)) void piece;
     const staged: StagedSheet[] = [];

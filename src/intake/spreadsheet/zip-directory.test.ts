@@ -10,7 +10,7 @@ test("a directory is found behind a comment", () => {
 test("packed bytes are those of the entry", () => {
   const bytes = zipOf(workbookOf({ A: "" }));
   const entries = zipDirectory(bytes);
-  if (!entries.ok) throw new Error(entries.problem);
+  if (!entries.ok) throw new Error(entries.problem.en);
   for (const entry of entries.value) expect(packedBytes(bytes, entry)).toHaveLength(entry.packed);
 });
 
@@ -46,8 +46,8 @@ test("sizes beyond four gigabytes are read from the wide fields", () => {
 test("a directory that points outside of the archive is refused", () => {
   const bytes = zipOf([{ name: "a.txt", content: "hello" }]);
   bytes.writeUInt32LE(0x7fffffff, bytes.length - 6);
-  expect(zipDirectory(bytes)).toEqual({
+  expect(zipDirectory(bytes)).toMatchObject({
     ok: false,
-    problem: "is damaged: its directory points outside of it",
+    problem: { en: "is damaged: its directory points outside of it" },
   });
 });

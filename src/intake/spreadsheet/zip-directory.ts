@@ -1,3 +1,4 @@
+import type { Sentence } from "../../lib/language.ts";
 import { fail, ok, type Result } from "../../lib/result.ts";
 
 /** One file in a zip archive, as the archive's directory declares it. */
@@ -21,15 +22,21 @@ const longestComment = 0xffff;
 const overflow = 0xffffffff;
 
 /** Returns the files that a zip archive declares, without unpacking any. */
-export function zipDirectory(bytes: Buffer): Result<readonly ZipEntry[], string> {
+export function zipDirectory(bytes: Buffer): Result<readonly ZipEntry[], Sentence> {
   try {
     const directory = directoryOf(bytes);
     return directory === null
-      ? fail("is cut short: its directory is missing")
+      ? fail({
+          en: "is cut short: its directory is missing",
+          pl: "jest ucięty: brakuje spisu zawartości",
+        })
       : ok(entriesOf(bytes, directory));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return fail("is damaged: its directory points outside of it");
+    return fail({
+      en: "is damaged: its directory points outside of it",
+      pl: "jest uszkodzony: spis zawartości wskazuje poza plik",
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { createInflateRaw } from "node:zlib";
 import { packedBytes, type ZipEntry } from "./zip-directory.ts";
+import type { Sentence } from "../../lib/language.ts";
 
 const mostUnpacked = 2 * 1024 ** 3;
 const mostEntries = 10_000;
@@ -7,17 +8,22 @@ const steepest = 200;
 const steepFrom = 10_000_000;
 
 /** Returns why an archive is not unpacked at all, going by what it declares; null where it may be. */
-export function guardProblem(entries: readonly ZipEntry[], size: number): string | null {
-  if (entries.length > mostEntries) return `holds ${entries.length.toLocaleString("en-US")} files`;
+export function guardProblem(entries: readonly ZipEntry[], size: number): Sentence | null {
+  if (entries.length > mostEntries) return tooMany(entries.length);
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > mostUnpacked) return `would unpack to ${gigabytes(unpacked)} GB`;
+  if (unpacked > mostUnpacked) return tooWide(unpacked);
   const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
-  if (packed > size) return "declares more than it holds";
+  if (packed > size)
+    return { en: "declares more than it holds", pl: "deklaruje więcej, niż zawiera" };
   const steep = entries.find(
     (entry) => entry.unpacked > steepFrom && entry.unpacked > steepest * entry.packed,
   );
   if (steep === undefined) return null;
-  return `holds ${steep.name}, which unpacks to ${Math.round(steep.unpacked / Math.max(1, steep.packed))} times its size`;
+  const times = Math.round(steep.unpacked / Math.max(1, steep.packed));
+  return {
+    en: `holds ${steep.name}, which unpacks to ${times} times its size`,
+    pl: `zawiera ${steep.name}, który po rozpakowaniu jest ${times} razy większy`,
+  };
 }
 
 /** More bytes came out of an archive than its directory declares. */
@@ -49,6 +55,17 @@ export async function unpackText(bytes: Buffer, entry: ZipEntry): Promise<string
   return Buffer.concat(pieces).toString("utf8");
 }
 
-function gigabytes(bytes: number): string {
-  return (bytes / 1024 ** 3).toFixed(1);
+function tooMany(files: number): Sentence {
+  return {
+    en: `holds ${files.toLocaleString("en-US")} files`,
+    pl: `zawiera za dużo plików (${files.toLocaleString("pl-PL")})`,
+  };
+}
+
+function tooWide(bytes: number): Sentence {
+  const gigabytes = (bytes / 1024 ** 3).toFixed(1);
+  return {
+    en: `would unpack to ${gigabytes} GB`,
+    pl: `po rozpakowaniu miałby ${gigabytes.replace(".", ",")} GB`,
+  };
 }

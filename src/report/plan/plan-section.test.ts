@@ -22,7 +22,10 @@ function textOf(markup: string): string {
 }
 
 function whyNot(review: Review, reason: string): string {
-  return planSection({ review, plan: fail(reason) }, pageSpeech(review)).text;
+  return planSection(
+    { review, plan: fail({ en: reason, pl: `po polsku: ${reason}` }) },
+    pageSpeech(review),
+  ).text;
 }
 
 describe.each(languages)("in %s", (language) => {
@@ -117,5 +120,7 @@ test("without a plan it is said what to import, or what to change", () => {
   const empty = whyNot({ ...english, accounts: [] }, "nothing happened");
   expect(empty).toContain("Import invoices and touches");
   const floor = whyNot(reviewSample({ language: "pl" }), "floor <90> cannot be kept; lower it");
-  expect(floor).toContain('lang="en">floor &lt;90&gt; cannot be kept; lower it');
+  expect(floor).toContain(
+    '<p class="text">po polsku: floor &lt;90&gt; cannot be kept; lower it</p>',
+  );
 });

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../lib/language.ts";
 import type { Result } from "../../lib/result.ts";
 import type { ShownPlan } from "../../plan/shown-plan.ts";
 import type { Review } from "../../review/review.ts";
@@ -16,7 +17,7 @@ import { pursesPart } from "./purses-part.ts";
 /** A review with the plan of its book, or why there is none. */
 export interface Planned {
   readonly review: Review;
-  readonly plan: Result<ShownPlan, string>;
+  readonly plan: Result<ShownPlan, Sentence>;
 }
 
 /** Returns the plan: what it comes to, what changes when, hours, both purses, and how good it is at least. */
@@ -37,13 +38,12 @@ function planParts(plan: ShownPlan, page: PageSpeech): readonly (Markup | null)[
   ];
 }
 
-/** What a book lacks is said in its language; what `plan.toml` asks in vain, as `warto plan` says it. */
-function absence(review: Review, reason: string, page: PageSpeech): Markup {
+function absence(review: Review, reason: Sentence, page: PageSpeech): Markup {
   if (!review.told.goods) {
     const share = uncostedShare(review, page);
     return html`<p class="lead">${page.say(planWords.without_costs, { share })}</p>`;
   }
   if (review.accounts.every(({ prospect }) => prospect))
     return html`<p class="lead">${page.say(planWords.without_customers)}</p>`;
-  return html`<p class="lead">${page.say(planWords.no_plan)}</p><p class="text" lang="en">${reason}</p>`;
+  return html`<p class="lead">${page.say(planWords.no_plan)}</p><p class="text">${reason[page.language]}</p>`;
 }

@@ -10,7 +10,7 @@ export const planWords = {
     en: "Nothing happened with any customer in this window, so there is nothing to plan with. Import invoices and touches, or choose another window with --from and --to.",
     pl: "W tym okresie nic się nie działo z żadnym klientem, więc nie ma czego planować. Zaimportuj faktury (invoices) i kontakty (touches) albo wybierz inny okres opcjami --from i --to.",
   },
-  no_plan: { en: "There is no plan:", pl: "Planu nie ma, a program podaje powód po angielsku:" },
+  no_plan: { en: "There is no plan:", pl: "Planu nie ma:" },
   lead: {
     en: "One way for every account over the next quarters, and the best use of the hours that this frees, within what everybody can do.",
     pl: "Jedna decyzja dla każdego klienta na najbliższe kwartały i najlepsze wykorzystanie uwolnionych godzin w granicach tego, co każdy zdąży zrobić.",

@@ -63,7 +63,7 @@ export function addCostModel(app: OpenAPIHono<ServerEnv>, { now }: ServerContext
       const book = context.get("book").whole();
       return context.json(await saveCostModel(book, context.get("journal"), saved), 200);
     } catch (error) {
-      if (error instanceof CostModelChanged) throw new ProblemFault(409, error.message);
+      if (error instanceof CostModelChanged) throw new ProblemFault(409, error.sentence);
       throw error;
     }
   });

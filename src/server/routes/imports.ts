@@ -90,7 +90,10 @@ export function addImports(app: OpenAPIHono<ServerEnv>): void {
     const { name } = context.req.valid("query");
     const content = context.req.raw.body;
     if (content === null)
-      throw new ProblemFault(400, `${name} is empty: there is nothing to read.`);
+      throw new ProblemFault(400, {
+        en: `${name} is empty: there is nothing to read.`,
+        pl: `Plik ${name} jest pusty: nie ma czego wczytać.`,
+      });
     try {
       requireSize(name, Number(context.req.header("content-length") ?? 0));
       return context.json(await takeUpload(book, { name, content }), 200);
@@ -113,7 +116,10 @@ export function addImports(app: OpenAPIHono<ServerEnv>): void {
     const path = rejectionsPath(book, context.req.valid("param").id);
     const content = await readFile(path).catch(() => null);
     if (content === null)
-      throw new ProblemFault(404, "The list of rejected rows is not there any more.");
+      throw new ProblemFault(404, {
+        en: "The list of rejected rows is not there any more.",
+        pl: "Listy odrzuconych wierszy już nie ma.",
+      });
     return new Response(content, {
       headers: {
         "content-type": "text/csv; charset=utf-8",
@@ -137,7 +143,7 @@ function requireSize(name: string, bytes: number): void {
 }
 
 function problemOf(error: unknown): unknown {
-  if (error instanceof TooLarge) return new ProblemFault(413, error.message);
-  if (error instanceof TooSlow) return new ProblemFault(408, error.message);
+  if (error instanceof TooLarge) return new ProblemFault(413, error.sentence);
+  if (error instanceof TooSlow) return new ProblemFault(408, error.sentence);
   return error;
 }

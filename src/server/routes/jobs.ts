@@ -54,7 +54,11 @@ const cancel = createRoute({
 export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs, now }: ServerContext): void {
   const jobOf = (jobId: string, user: string): RunningJob => {
     const job = jobs.find(jobId, user);
-    if (job === null) throw new ProblemFault(404, "There is no such job of yours.");
+    if (job === null)
+      throw new ProblemFault(404, {
+        en: "There is no such job of yours.",
+        pl: "Nie masz takiego zadania.",
+      });
     return job;
   };
   app.openapi(begin, async (context) => {
@@ -65,10 +69,10 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs, now }: ServerContex
     const work = (steering: Steering) => workOf({ asked, book, now }, steering);
     const begun = jobs.begin({ kind: asked.kind, user, key, work });
     if (begun === null)
-      throw new ProblemFault(
-        429,
-        "Several of your jobs are still going on; wait for one, or stop it.",
-      );
+      throw new ProblemFault(429, {
+        en: "Several of your jobs are still going on; wait for one, or stop it.",
+        pl: "Kilka Twoich zadań jeszcze trwa; poczekaj na jedno z nich albo je zatrzymaj.",
+      });
     return context.json(begun, 200);
   });
   app.openapi(look, (context) => {
@@ -79,7 +83,11 @@ export function addJobs(app: OpenAPIHono<ServerEnv>, { jobs, now }: ServerContex
     const { id: jobId } = context.req.valid("param");
     const job = jobOf(jobId, jobOwner(context.get("user")));
     const found = job.result();
-    if (found === null) throw new ProblemFault(409, "The job has come to nothing yet.");
+    if (found === null)
+      throw new ProblemFault(409, {
+        en: "The job has come to nothing yet.",
+        pl: "Zadanie nie ma jeszcze wyniku.",
+      });
     return context.json(found, 200);
   });
   app.openapi(cancel, (context) => {

@@ -93,7 +93,11 @@ export function addRecords(app: OpenAPIHono<ServerEnv>, { now }: ServerContext):
   app.openapi(read, async (context) => {
     const { kind: of, id } = context.req.valid("param");
     const record = await context.get("journal").read(of, id);
-    if (record === null) throw new ProblemFault(404, `There is no ${of} ${id}.`);
+    if (record === null)
+      throw new ProblemFault(404, {
+        en: `There is no ${of} ${id}.`,
+        pl: `Nie ma takiego wpisu (${of} ${id}).`,
+      });
     context.header("etag", `"${record.version}"`);
     return context.json(record, 200);
   });

@@ -52,7 +52,11 @@ export function addTeam(
 ): void {
   app.openapi(invite, async (context) => {
     const { id: by, role } = context.get("user");
-    if (role !== "owner") throw new NotAllowed("Owners invite; ask one.");
+    if (role !== "owner")
+      throw new NotAllowed({
+        en: "Owners invite; ask one.",
+        pl: "Zapraszają właściciele; poproś któregoś z nich.",
+      });
     const body = context.req.valid("json");
     const journal = context.get("journal");
     const email = body.email.toLowerCase();
@@ -79,7 +83,11 @@ export function addTeam(
   app.openapi(signOutMember, async (context) => {
     const { member_id } = context.req.valid("param");
     const member = await context.get("journal").read("member", member_id);
-    if (member === null) throw new ProblemFault(404, `There is no member ${member_id}.`);
+    if (member === null)
+      throw new ProblemFault(404, {
+        en: `There is no member ${member_id}.`,
+        pl: `Nie ma członka zespołu ${member_id}.`,
+      });
     await signIn.endAll(member.body.email);
     return context.json({ done: true } as const, 200);
   });

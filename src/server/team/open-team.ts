@@ -38,9 +38,10 @@ export interface OpenTeam {
 export async function openTeam(request: TeamRequest): Promise<OpenTeam> {
   const { folder, journal, place, host, public_url, now, addressOf } = request;
   if (!isLoopback(host) && public_url?.startsWith("https:") !== true)
-    throw new Refusal(
-      `on ${host} passwords would cross the network as they are: put a proxy with https before it, and give its address by --public-url https://…`,
-    );
+    throw new Refusal({
+      en: `on ${host} passwords would cross the network as they are: put a proxy with https before it, and give its address by --public-url https://…`,
+      pl: `Na ${host} hasła szłyby przez sieć otwartym tekstem: ustaw przed serwerem pośrednika z https i podaj jego adres w --public-url https://…`,
+    });
   const database = openTeamDatabase(place);
   try {
     const { db, type } = database;
@@ -52,9 +53,10 @@ export async function openTeam(request: TeamRequest): Promise<OpenTeam> {
     });
     const isOwned = await hasOwner(journal, signIn);
     if (!isLoopback(host) && !isOwned)
-      throw new Refusal(
-        `this book has no owner yet, so it is not opened to others on ${host}: start it without --host, become its owner in a browser, and start it again`,
-      );
+      throw new Refusal({
+        en: `this book has no owner yet, so it is not opened to others on ${host}: start it without --host, become its owner in a browser, and start it again`,
+        pl: `Ta księga nie ma jeszcze właściciela, więc nie zostanie udostępniona innym na ${host}: uruchom ją bez --host, zostań jej właścicielem w przeglądarce i uruchom ponownie.`,
+      });
     const owner_code = randomBytes(12).toString("base64url");
     const throttle = signInThrottle(() => now().getTime());
     return {

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
 import { z } from "zod";
 import type { Journal } from "../../journal/journal.ts";
-import { type Language, languages } from "../../lib/language.ts";
+import { askedLanguage } from "../asked-language.ts";
 import type { ServerEnv } from "../context.ts";
 import type { Gate } from "../gate.ts";
 import { isSame } from "../is-same.ts";
@@ -49,7 +49,11 @@ export function teamGate(terms: TeamGateTerms): Gate {
     },
     guard: async (context, next) => {
       const member = await memberOf(context.req.raw.headers);
-      if (member === null) return problemResponse(context, 401, "Sign in at /sign-in.");
+      if (member === null)
+        return problemResponse(context, 401, {
+          en: "Sign in at /sign-in.",
+          pl: "Zaloguj się na stronie /sign-in.",
+        });
       context.set("user", userOf(member));
       return next();
     },
@@ -168,7 +172,7 @@ type Said = Pick<EntrancePage, "kind"> & Partial<Omit<EntrancePage, "language">>
 
 function shown(context: Context, page: Said, status: 200 | 400 | 401 | 429 = 200): Response {
   context.header("cache-control", "no-store");
-  const language = languageOf(context);
+  const language = askedLanguage(context);
   const text = entrancePage({ code: "", email: "", said: null, ...page, language });
   return context.html(text, status);
 }
@@ -192,9 +196,4 @@ function left(context: Context, cookies: readonly string[]): Response {
   for (const cookie of cookies) context.header("set-cookie", cookie, { append: true });
   context.header("clear-site-data", '"cache", "storage"');
   return context.redirect("/sign-in", 303);
-}
-
-function languageOf(context: Context): Language {
-  const asked = context.req.header("accept-language")?.slice(0, 2).toLowerCase();
-  return languages.find((language) => language === asked) ?? "en";
 }

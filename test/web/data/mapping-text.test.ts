@@ -13,8 +13,8 @@ const payments: SectionMapping = {
 };
 
 function parsed(text: string) {
-  const mapping = parseMapping(text, "map.toml");
-  if (!mapping.ok) throw new Error(mapping.problem.join("\n"));
+  const mapping = parseMapping(text, { en: "map.toml", pl: "map.toml" });
+  if (!mapping.ok) throw new Error(mapping.problem.map(({ en }) => en).join("\n"));
   return mapping.value.files;
 }
 

@@ -1,3 +1,4 @@
+import { lackPhrases } from "../../../src/account/lack-words.ts";
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
 import type { WireRecord } from "../../../src/api/records.ts";
 import { type Column, Table } from "../../parts/Table.tsx";
@@ -25,7 +26,10 @@ export function StatementTable({ account, disputes, onAsk }: StatementTableProps
   const amount = (row: StatementRow, value: number | null, signed = false) => (
     <StatementAmount row={row} amount={value} currency={currency} signed={signed} />
   );
-  const reasonOf = ({ line }: StatementRow) => missing.find((one) => one.line === line)?.reason;
+  const reasonOf = ({ line }: StatementRow) => {
+    const untold = missing.find((one) => one.line === line);
+    return untold === undefined ? "" : say(lackPhrases[untold.lacks]);
+  };
   const now = (row: StatementRow) =>
     row.amount === null ? <span className="soft">– {reasonOf(row)}</span> : amount(row, row.amount);
   const share = (row: StatementRow) =>

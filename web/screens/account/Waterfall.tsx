@@ -1,4 +1,5 @@
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
+import { lackPhrases } from "../../../src/account/lack-words.ts";
 import type { WireRecord } from "../../../src/api/records.ts";
 import { lineWords } from "../../../src/account/line-words.ts";
 import { useSpeech } from "../../words/language-context.ts";
@@ -20,8 +21,10 @@ export function Waterfall({ account, disputes, onAsk }: WaterfallProps) {
   const { say } = speech;
   const steps = waterfallSteps(account.economics);
   const { zero, bars } = barPlaces(steps);
-  const reasonOf = (line: string) =>
-    account.missing.find((one) => one.line === line)?.reason ?? say(accountWords.unknown);
+  const reasonOf = (line: string) => {
+    const untold = account.missing.find((one) => one.line === line);
+    return say(untold === undefined ? accountWords.unknown : lackPhrases[untold.lacks]);
+  };
   return (
     <section className="waterfall" aria-labelledby="waterfall-title">
       <h2 id="waterfall-title">{say(accountWords.waterfall)}</h2>

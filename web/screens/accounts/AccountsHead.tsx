@@ -1,3 +1,4 @@
+import { lackPhrases } from "../../../src/account/lack-words.ts";
 import type { LineName } from "../../../src/account/lines.ts";
 import { columnWords } from "../../../src/api/account-column-words.ts";
 import type { AccountTable } from "../../../src/api/account-table.ts";
@@ -30,9 +31,9 @@ export function AccountsHead({ table, title }: AccountsHeadProps) {
         <details>
           <summary>{say(accountsWords.missing)}</summary>
           <ul>
-            {missing.map(({ line, reason }) => (
+            {missing.map(({ line, lacks }) => (
               <li key={line}>
-                {lineTitle(line, say)}: {reason}
+                {lineTitle(line, say)}: {say(lackPhrases[lacks])}
               </li>
             ))}
           </ul>

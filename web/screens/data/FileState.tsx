@@ -1,4 +1,4 @@
-import { useSay, useSpeech } from "../../words/language-context.ts";
+import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
 import type { BroughtFile } from "./brought-file.ts";
 import { dataWords, tableWords } from "./data-words.ts";
 
@@ -9,6 +9,7 @@ interface FileStateProps {
 /** How far a file is, what it is, or why it was not taken. */
 export function FileState({ file }: FileStateProps) {
   const say = useSay();
+  const { language } = useLanguage();
   const speech = useSpeech();
   const { fault, looked, mapping, sent } = file;
   if (fault !== null)
@@ -27,7 +28,7 @@ export function FileState({ file }: FileStateProps) {
   if (looked.problem !== null)
     return (
       <span role="alert">
-        <strong>{say(dataWords.failed)}</strong>: {looked.problem}
+        <strong>{say(dataWords.failed)}</strong>: {looked.problem[language]}
       </span>
     );
   return (

@@ -1,7 +1,7 @@
 import type { ImportAnswer } from "../../../src/api/uploads.ts";
 import type { FileOutcome } from "../../../src/ledger/imports.ts";
 import { WideTable } from "../../parts/WideTable.tsx";
-import { useSay, useSpeech } from "../../words/language-context.ts";
+import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
 import { ControlTotals } from "./ControlTotals.tsx";
 import { dataWords, tableWords } from "./data-words.ts";
 import { RejectedRows } from "./RejectedRows.tsx";
@@ -24,6 +24,7 @@ const counts = [
 export function ImportOutcome({ answer }: ImportOutcomeProps) {
   const say = useSay();
   const speech = useSpeech();
+  const { language } = useLanguage();
   const { files, warnings, dry_run } = answer;
   const shown = counts.filter(
     (count) =>
@@ -67,7 +68,7 @@ export function ImportOutcome({ answer }: ImportOutcomeProps) {
           <h3>{say(dataWords.warnings)}</h3>
           <ul>
             {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning.en}>{warning[language]}</li>
             ))}
           </ul>
         </>

@@ -1,6 +1,6 @@
 import type { ImportAnswer } from "../../../src/api/uploads.ts";
 import { WideTable } from "../../parts/WideTable.tsx";
-import { useSay, useSpeech } from "../../words/language-context.ts";
+import { useLanguage, useSay, useSpeech } from "../../words/language-context.ts";
 import { dataWords } from "./data-words.ts";
 
 interface RejectedRowsProps {
@@ -11,6 +11,7 @@ interface RejectedRowsProps {
 export function RejectedRows({ answer }: RejectedRowsProps) {
   const say = useSay();
   const speech = useSpeech();
+  const { language } = useLanguage();
   const { rejections, rejections_in_all, rejections_file } = answer;
   return (
     <>
@@ -45,12 +46,12 @@ export function RejectedRows({ answer }: RejectedRowsProps) {
           </thead>
           <tbody>
             {rejections.map(({ file, row, column, value, reason }) => (
-              <tr key={`${file} ${row} ${column} ${reason}`}>
+              <tr key={`${file} ${row} ${column} ${reason.en}`}>
                 <th scope="row">{file}</th>
                 <td className="figure">{row}</td>
                 <td>{column ?? "–"}</td>
                 <td className="sample">{value ?? "–"}</td>
-                <td>{reason}</td>
+                <td>{reason[language]}</td>
               </tr>
             ))}
           </tbody>

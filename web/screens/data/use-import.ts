@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Job } from "../../../src/api/jobs.ts";
 import type { ImportAnswer } from "../../../src/api/uploads.ts";
 import { useJob } from "../../api/use-job.ts";
+import { useLanguage } from "../../words/language-context.ts";
 import { type BroughtFile, isReady, mapOf } from "./brought-file.ts";
 
 /** The import of the files that were brought. */
@@ -26,6 +27,7 @@ export interface Import {
 /** Returns the import of files; `onImported` is called once for each that has come to its end. */
 export function useImport(files: readonly BroughtFile[], onImported: () => void): Import {
   const client = useQueryClient();
+  const { language } = useLanguage();
   const { begin, cancel, forget, job, result, fault } = useJob<"import", ImportAnswer>("import");
   const [checked, setChecked] = useState<string | null>(null);
   const asked = files.map((file) => ({ id: file.id ?? "", as: null, map: mapOf(file) }));
@@ -50,6 +52,6 @@ export function useImport(files: readonly BroughtFile[], onImported: () => void)
     forget,
     job,
     result,
-    refusal: fault?.message ?? (isRefused ? (job.detail ?? "") : null),
+    refusal: fault?.message ?? (isRefused ? (job.detail?.[language] ?? "") : null),
   };
 }

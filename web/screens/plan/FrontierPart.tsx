@@ -47,7 +47,9 @@ export function FrontierPart({ asked, currency }: FrontierPartProps) {
         </>
       )}
       {job !== null && isRunning && <JobProgress job={job} onCancel={cancel} />}
-      {(job?.state === "refused" || job?.state === "failed") && <p role="alert">{job.detail}</p>}
+      {(job?.state === "refused" || job?.state === "failed") && (
+        <p role="alert">{job.detail?.[language]}</p>
+      )}
       {!isRunning && (
         <button type="button" onClick={() => begin({ ...asked, language, objective: "frontier" })}>
           {say(result === null ? planWords.compare : planWords.compare_again)}

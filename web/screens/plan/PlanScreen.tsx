@@ -55,7 +55,7 @@ export function PlanScreen() {
         {job !== null && isRunning && <JobProgress job={job} onCancel={plan.cancel} />}
         {job?.state === "cancelled" && <output>{say(planWords.cancelled)}</output>}
         {(job?.state === "refused" || job?.state === "failed") && (
-          <PlanRefusal detail={job.detail ?? ""} locks={locks} />
+          <PlanRefusal detail={job.detail?.[language] ?? ""} locks={locks} />
         )}
         {plan.fault !== null && <PlanRefusal detail={plan.fault.message} locks={locks} />}
         {latest === null && job === null && <NoPlan />}
