@@ -23,6 +23,8 @@ function isOfSite(context: Context): boolean {
   const from = context.req.header("sec-fetch-site");
   if (from !== undefined && from !== "same-origin" && from !== "none") return false;
   const origin = context.req.header("origin");
+  // Of a form on a page that sends no referrer, browsers name no origin [Fetch, “append a request Origin header”].
+  if (origin === "null" && from === "same-origin") return true;
   if (origin === undefined) return readers.has(context.req.method) || from !== "none";
   return hostIn(origin) === (context.req.header("host") ?? new URL(context.req.url).host);
 }

@@ -52,10 +52,19 @@ describe("a request from a page of another site", () => {
     expect(response.headers.get("access-control-allow-origin")).toBeNull();
   });
 
-  test("is told from one of the own page", async () => {
-    const headers = { "sec-fetch-site": "same-origin", origin: "http://localhost" };
+  test.each(["http://localhost", "null"])(
+    "is told from one of the own page: %s",
+    async (origin) => {
+      const headers = { "sec-fetch-site": "same-origin", origin };
+      const response = await server().ask("owner", "/api/changes", { ...change, headers });
+      expect(response.status).toBe(400);
+    },
+  );
+
+  test("without an origin is refused where the browser does not vouch for it", async () => {
+    const headers = { "sec-fetch-site": "none", origin: "null" };
     const response = await server().ask("owner", "/api/changes", { ...change, headers });
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(403);
   });
 });
 
