@@ -26,7 +26,7 @@ import { findAccount } from "./find-account.ts";
 import { type JudgedBook, judgeBook } from "./judge-book.ts";
 import { readPlanFile, requireKnownIds } from "./plan-file.ts";
 import { brokenLocks, noPlan, refusedLocks } from "./plan-refusals.ts";
-import { planSolver } from "./plan-solver.ts";
+import { planSolver, priceFinder } from "./plan-solver.ts";
 import { type AskedWindow, statementWindow } from "./statement-window.ts";
 
 export interface PlanRequest {
@@ -105,7 +105,12 @@ async function makeBookPlan(
   const open = openPlan(asked.question);
   const points =
     request.objective === "frontier"
-      ? await frontier(open, { solve, rough: toldSolver(roughSolver(book, steering), steering) })
+      ? await frontier(open, {
+          solve,
+          between: toldSolver(roughSolver(book, steering, frontierGap), steering),
+          rough: roughSolver(book, steering),
+          prices: priceFinder(book.highs, steering.signal ?? null),
+        })
       : null;
   const goal = goalOf(open, request.objective);
   const made = points?.[0] ?? (await makePlan(open, { goal, floors: [] }, solve));
@@ -195,6 +200,9 @@ const goodGap = 1e-3;
 
 /** What is only held against the plan need not be proven as well. */
 const roughGap = 1e-2;
+
+/** Plans of the frontier lie a few tenths of a percent apart. */
+const frontierGap = 3e-3;
 const solverSeconds = 30;
 
 function solverFor({ highs }: Book, { exact_seconds }: PlanTerms, { signal }: Steering): Solve {
@@ -210,18 +218,18 @@ function solverFor({ highs }: Book, { exact_seconds }: PlanTerms, { signal }: St
   );
 }
 
-function roughSolver({ highs }: Book, { signal }: Steering): Solve {
+function roughSolver({ highs }: Book, { signal }: Steering, gap = roughGap): Solve {
   return planSolver({
     highs,
-    gap: roughGap,
+    gap,
     prove: false,
     seconds: solverSeconds,
     signal: signal ?? null,
   });
 }
 
-/** The sellers' best and eight plans on the way to it. */
-const frontierSolves = 9;
+/** On the way to the sellers' best. */
+const frontierSolves = 7;
 
 /** Returns a solver that tells how much of a frontier is done. */
 function toldSolver(solve: Solve, { progress }: Steering): Solve {
@@ -229,7 +237,7 @@ function toldSolver(solve: Solve, { progress }: Steering): Solve {
   return (...asked) => {
     progress?.({
       doing: "comparing plans",
-      done: 0.5 + (0.5 * begun) / frontierSolves,
+      done: 0.5 + 0.5 * Math.min(1, begun / frontierSolves),
     });
     begun += 1;
     return solve(...asked);

@@ -18,7 +18,9 @@ export type PlanGoal =
   | { readonly kind: "firm" }
   /** The income of all sellers together. */
   | { readonly kind: "sellers" }
-  | { readonly kind: "seller"; readonly seller: number };
+  | { readonly kind: "seller"; readonly seller: number }
+  /** The firm's profit and the income of all sellers, each unit of which counts as so much profit. */
+  | { readonly kind: "both"; readonly exchange: number };
 
 /** Finds the best plan; null where none meets the floors and locks. Plans that are known may help it to begin. */
 export type Solve = (
@@ -86,7 +88,17 @@ export async function mostOf(
 
 function measureOf({ question, options, firm }: OpenPlan, goal: PlanGoal): PlanMeasure {
   if (goal.kind === "firm") return firm;
-  return sellerIncome(question, options, goal.kind === "seller" ? goal.seller : null);
+  const income = sellerIncome(question, options, goal.kind === "seller" ? goal.seller : null);
+  return goal.kind === "both" ? together(firm, income, goal.exchange) : income;
+}
+
+function together(firm: PlanMeasure, income: PlanMeasure, exchange: number): PlanMeasure {
+  const sum = (profits: Float64Array, incomes: Float64Array) =>
+    profits.map((profit, i) => profit + exchange * (incomes[i] ?? 0));
+  return {
+    by_way: sum(firm.by_way, income.by_way),
+    by_item: sum(firm.by_item, income.by_item),
+  };
 }
 
 /** A floor is on the year once everything has settled, so it is held against today's year. */

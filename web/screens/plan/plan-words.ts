@@ -204,8 +204,8 @@ export const planWords = {
     pl: "Każdy punkt to plan: najwięcej, ile firma może zarobić, jeśli handlowcy dostaną tyle. Zmiany w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}}. Wybierz punkt, aby zobaczyć obie strony.",
   },
   frontier_open: {
-    en: "Nine plans from the one that is best for the firm to the one that is best for its sellers: what each side gives up. It takes some ten times as long as one plan.",
-    pl: "Dziewięć planów, od najlepszego dla firmy do najlepszego dla handlowców: widać, z czego rezygnuje każda strona. Trwa to około dziesięć razy dłużej niż jeden plan.",
+    en: "Nine plans from the one that is best for the firm to the one that is best for its sellers: what each side gives up. It takes some three times as long as one plan.",
+    pl: "Dziewięć planów, od najlepszego dla firmy do najlepszego dla handlowców: widać, z czego rezygnuje każda strona. Trwa to około trzy razy dłużej niż jeden plan.",
   },
   frontier_same: {
     en: "What is best for the firm is best for its sellers, too.",
