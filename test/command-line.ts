@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** How a command ended. */
@@ -19,9 +17,6 @@ export interface SpawnSettings {
   readonly node?: readonly string[];
 }
 
-/** Spares each process a third of its start. */
-const compileCache = join(tmpdir(), "warto-compile-cache");
-
 const main = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 
 /** Starts `warto` as a process of its own. */
@@ -31,7 +26,7 @@ export function startWarto(
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const child = spawn(process.execPath, [...node, main, ...args], {
     cwd,
-    env: { ...process.env, WARTO_THREADS: "2", NODE_COMPILE_CACHE: compileCache, ...env },
+    env: { ...process.env, WARTO_THREADS: "2", ...env },
     stdio: ["ignore", "pipe", "pipe"],
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });

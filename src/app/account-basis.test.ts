@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyDemoBook } from "../../test/copy-demo-book.ts";
 import type { AccountBasis } from "../api/account-basis.ts";
 import { questionOf } from "../decision/card/card-basis.ts";
 import { decisionCard } from "../decision/card/decision-card.ts";
@@ -10,7 +11,6 @@ import { speech } from "../lib/speech.ts";
 import { accountBasis } from "./account-basis.ts";
 import { withBook } from "./book.ts";
 import { openCardThreads } from "./card-threads.ts";
-import { makeDemoBook } from "./make-demo-book.ts";
 import { stateAccount } from "./state-account.ts";
 import { resources } from "./temporary-book.test-support.ts";
 
@@ -18,8 +18,7 @@ let root: string;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "warto-test-"));
-  const at = "2026-01-01T10:00:00.000Z";
-  await makeDemoBook({ folder: join(root, "demo"), seed: 1, at, resources }, {});
+  await copyDemoBook(join(root, "demo"));
 });
 
 afterAll(() => rm(root, { recursive: true, force: true }));

@@ -3,11 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyDemoBook } from "../../test/copy-demo-book.ts";
 import { lineNames } from "../account/lines.ts";
 import { jonesMedical, smithManufacturing } from "../demo/story-accounts.ts";
 import { type Book, withBook } from "./book.ts";
 import { explainLine } from "./explain-line.ts";
-import { makeDemoBook } from "./make-demo-book.ts";
 import { stateAccount } from "./state-account.ts";
 import { resources } from "./temporary-book.test-support.ts";
 
@@ -15,8 +15,7 @@ let root: string;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "warto-test-"));
-  const at = "2026-01-01T10:00:00.000Z";
-  await makeDemoBook({ folder: join(root, "demo"), seed: 1, at, resources }, {});
+  await copyDemoBook(join(root, "demo"));
 });
 
 afterAll(() => rm(root, { recursive: true, force: true }));

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { copyDemoBook } from "../../test/copy-demo-book.ts";
 import { accountTypes } from "../account/account-type.ts";
 import { dayOf } from "../lib/day.ts";
 import type {
@@ -9,7 +10,6 @@ import type {
 import { decided } from "../review/follow-through/follow-through-case.test-support.ts";
 import { type Book, withBook } from "./book.ts";
 import { followThrough } from "./follow-through.ts";
-import { makeDemoBook } from "./make-demo-book.ts";
 import { stateAccounts } from "./state-accounts.ts";
 import { inTemporaryFolder, resources } from "./temporary-book.test-support.ts";
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 async function madeUpYears(seed: number): Promise<readonly Year[]> {
   return inTemporaryFolder(async (root) => {
     const folder = join(root, "demo");
-    await makeDemoBook({ folder, seed, at: "2026-01-01T00:00:00Z", resources }, {});
+    await copyDemoBook(folder, seed);
     return withBook(folder, resources, async (book) => {
       const decisions = await madeUpDecisions(book);
       const request = { decisions, today: "2026-01-01", language: "en" } as const;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AccountType, Typing } from "../../src/account/account-type.ts";
 import { withBook } from "../../src/app/book.ts";
-import { judgeBook } from "../../src/app/judge-book.ts";
 import { makeDemoBook } from "../../src/app/make-demo-book.ts";
 import { statementWindow } from "../../src/app/statement-window.ts";
+import { typedBook } from "../../src/app/typed-book.ts";
 import type { Kind } from "../../src/demo/archetypes.ts";
 import { demoBook } from "../../src/demo/demo-book.ts";
 
@@ -45,8 +45,9 @@ export async function judgedDemo(seed: number): Promise<readonly JudgedTruth[]> 
 async function typingsOf(folder: string, seed: number): Promise<ReadonlyMap<string, Typing>> {
   await makeDemoBook({ folder, seed, at: "2026-01-01T00:00:00Z", resources }, {});
   return withBook(folder, resources, async (book) => {
-    const { now } = await judgeBook(book, await statementWindow(book.engine, null), {});
-    const { id } = now.statement.tally.accounts;
-    return new Map(now.typing.typings.map((typing, i) => [id[i] ?? "", typing]));
+    const window = await statementWindow(book.engine, null);
+    const { statement, typing: typed } = await typedBook(book, window, {});
+    const { id } = statement.tally.accounts;
+    return new Map(typed.typings.map((typing, i) => [id[i] ?? "", typing]));
   });
 }

@@ -1,14 +1,16 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ShownAccount } from "../../src/account/shown.ts";
 import type { PlannedHours, ShownPlan } from "../../src/plan/shown-plan.ts";
-import { answer, emptyWorkplace, removeWorkplace, run, type Workplace } from "../workplace.ts";
+import { copyDemoBook } from "../copy-demo-book.ts";
+import { answer, emptyWorkplace, removeWorkplace, type Workplace } from "../workplace.ts";
 
 let place: Workplace;
 let plan: ShownPlan;
 
 beforeAll(async () => {
   place = await emptyWorkplace();
-  await run(place, "demo", "demo");
+  await copyDemoBook(join(place.folder, "demo"));
   plan = await planned();
 });
 

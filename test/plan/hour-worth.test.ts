@@ -10,7 +10,7 @@ import { openPlan } from "../../src/plan/make-plan.ts";
 import type { PlanQuestion } from "../../src/plan/plan-question.ts";
 import { openHighs } from "../../src/solver/open-highs.ts";
 import { relaxPlan } from "../../src/solver/relax-plan.ts";
-import { warto } from "../command-line.ts";
+import { copyDemoBook } from "../copy-demo-book.ts";
 
 const highs = openHighs();
 let folder: string;
@@ -18,7 +18,7 @@ let question: PlanQuestion;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "warto-work-"));
-  await warto(["demo", "demo"], { cwd: folder });
+  await copyDemoBook(join(folder, "demo"));
   const resources = { memory_limit: "1200MB", threads: 2 };
   const judged = await withBook(join(folder, "demo"), resources, async (book) =>
     judgeBook(book, await statementWindow(book.engine, null), {}),

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ShownPlan } from "../../src/plan/shown-plan.ts";
+import { copyDemoBook } from "../copy-demo-book.ts";
 import {
   answer,
   emptyWorkplace,
@@ -17,7 +18,7 @@ let place: Workplace;
 
 beforeAll(async () => {
   place = await emptyWorkplace();
-  await run(place, "demo", "demo");
+  await copyDemoBook(join(place.folder, "demo"));
 });
 
 afterAll(() => removeWorkplace(place));

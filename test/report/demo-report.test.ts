@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withBook } from "../../src/app/book.ts";
-import { makeDemoBook } from "../../src/app/make-demo-book.ts";
 import { planBook } from "../../src/app/plan-book.ts";
 import { reviewBook } from "../../src/app/review-book.ts";
 import { inTemporaryFolder, resources } from "../../src/app/temporary-book.test-support.ts";
@@ -11,6 +10,7 @@ import { ok } from "../../src/lib/result.ts";
 import type { ShownPlan } from "../../src/plan/shown-plan.ts";
 import { reportPage } from "../../src/report/report-page.ts";
 import type { Review } from "../../src/review/review.ts";
+import { copyDemoBook } from "../copy-demo-book.ts";
 import { startChromium } from "./chromium.ts";
 import { withReport } from "./open-report.ts";
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   browser = await startChromium();
   await inTemporaryFolder(async (root) => {
     const folder = join(root, "demo");
-    await makeDemoBook({ folder, seed: 1, at: "2026-07-01T10:00:00.000Z", resources }, steering);
+    await copyDemoBook(folder);
     await withBook(folder, resources, async (book) => {
       const reviewed = (language: Language) =>
         reviewBook(book, { window: null, language }, steering);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { ended } from "../../src/cli/run-command.test-support.ts";
+import { copyDemoBook } from "../copy-demo-book.ts";
 import { startChromium } from "../report/chromium.ts";
 
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
@@ -31,7 +31,7 @@ export interface Visit {
 /** Returns the application, open while a file's tests run. */
 export function openWeb(): () => OpenWeb {
   return openedBy(async (folder) => {
-    await ended(process.execPath, [main, "demo", "demo"], { cwd: folder });
+    await copyDemoBook(join(folder, "demo"));
     return serve(folder, serveDemo);
   });
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accountBasis } from "../../../src/app/account-basis.ts";
 import { withBook } from "../../../src/app/book.ts";
-import { makeDemoBook } from "../../../src/app/make-demo-book.ts";
 import { resources } from "../../../src/app/temporary-book.test-support.ts";
 import { type CardBasis, questionOf } from "../../../src/decision/card/card-basis.ts";
 import type { ShownWay } from "../../../src/decision/card/card.ts";
@@ -13,6 +12,7 @@ import { smithManufacturing } from "../../../src/demo/story-accounts.ts";
 import { speech } from "../../../src/lib/speech.ts";
 import { pursesOf } from "../../../web/screens/account/purses.ts";
 import { successorChoices, successorOf } from "../../../web/screens/account/successor-choices.ts";
+import { copyDemoBook } from "../../copy-demo-book.ts";
 import { weighedWays } from "../../../web/screens/account/weighed-ways.ts";
 import { countMoved, nothingMoved, supposed } from "../../../web/screens/account/what-if.ts";
 
@@ -22,8 +22,7 @@ let basis: CardBasis;
 beforeAll(async () => {
   const root = await mkdtemp(join(tmpdir(), "warto-test-"));
   afterAll(() => rm(root, { recursive: true, force: true }));
-  const at = "2026-01-01T10:00:00.000Z";
-  await makeDemoBook({ folder: join(root, "demo"), seed: 1, at, resources }, {});
+  await copyDemoBook(join(root, "demo"));
   const question = { account: smithManufacturing.account_id, window: null };
   const asked = await withBook(join(root, "demo"), resources, (book) =>
     accountBasis(book, question, {}),
