@@ -7,9 +7,7 @@ import { writeManyLines } from "./many-lines.ts";
 import { withPeakMemory } from "./peak-memory.ts";
 import { removeWorkplace, sampleWorkplace, take, type Workplace } from "./workplace.ts";
 
-test("two million lines are taken in bounded memory, with what does not fit put aside on disk", {
-  timeout: 180_000,
-}, async () => {
+test("two million lines are taken in bounded memory, with what does not fit put aside on disk", async () => {
   const place = await sampleWorkplace();
   onTestFinished(() => removeWorkplace(place));
   await writeManyLines(join(place.folder, "many.csv"), 2_000_000);

@@ -193,7 +193,8 @@ test("of two processes on one book the second is told which holds it, and the fi
   const place = await copyOf(sample);
   await writeAll(place, { "many.csv": manyLines(100_000) });
   const first = startWarto(["import", "book", "many.csv"], { cwd: place.folder });
-  while (!existsSync(join(place.book, ".staging"))) await setTimeout(10);
+  while (!existsSync(join(place.book, ".staging")) && first.child.exitCode === null)
+    await setTimeout(10);
   first.child.kill("SIGSTOP");
   const sentence = `book/ledger.duckdb is in use by another process (process ${first.child.pid}): wait for it to end, or stop it, and try again`;
   expect(refusedLines(await run(place, "import", "book", "lines.csv"))).toEqual([sentence]);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -76,7 +77,7 @@ describe("a process that is killed", () => {
 describe("an import that is interrupted", () => {
   test("ends in one line and leaves the book as it was", async () => {
     const place = await copyOf(small);
-    expect(await interrupted(place, 0.4 * importTakes)).toEqual({
+    expect(await interrupted(place, 0)).toEqual({
       code: 130,
       out: "",
       err: cancelled,
@@ -88,7 +89,7 @@ describe("an import that is interrupted", () => {
   test("near its end says rightly whether it came through", async () => {
     const place = await copyOf(small);
     for (const delay of delays("interrupt", 4, 0.4 * importTakes)) {
-      const { code, err } = await interrupted(place, 0.6 * importTakes + delay);
+      const { code, err } = await interrupted(place, 0.4 * importTakes + delay);
       expect(err).toBe(code === 130 ? cancelled : "");
       expect(await stateOf(place)).toEqual(code === 130 ? before : after);
       await expectNoLeftovers(place);
@@ -103,8 +104,11 @@ function delays(label: string, rounds: number, takes: number): readonly number[]
   return Array.from({ length: rounds }, (_, i) => ((i + uniform(random)) / rounds) * takes);
 }
 
+/** Interrupts an import some milliseconds after it has begun to read. */
 async function interrupted(place: Workplace, delay: number): Promise<Ended> {
   const { child, ended } = startWarto(importing, { cwd: place.folder });
+  const staging = join(place.book, ".staging");
+  while (!existsSync(staging) && child.exitCode === null) await setTimeout(5);
   await setTimeout(delay);
   child.kill("SIGINT");
   return ended;

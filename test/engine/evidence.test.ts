@@ -52,4 +52,4 @@ test("the rows behind a driver are as many as the facts count", async () => {
     }),
     { numRuns: 8, endOnFailure: true },
   );
-}, 120_000);
+});

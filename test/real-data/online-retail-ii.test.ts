@@ -84,5 +84,5 @@ describe.skipIf(!isHere("online-retail-ii"))("Online Retail II", () => {
       .filter(({ evidence }) => evidence !== "missing");
     expect(new Set(known.map(({ name }) => name))).toEqual(new Set(["problems"]));
     expect(known.find(({ name }) => name === "problems")?.evidence).toBe("estimated");
-  }, 120_000);
+  });
 });

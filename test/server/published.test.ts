@@ -6,9 +6,8 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { lineNames } from "../../src/account/lines.ts";
 import type { AccountStatement } from "../../src/api/account-statement.ts";
 import type { SellerChange } from "../../src/decision/card/card.ts";
-import { makeDemoBook } from "../../src/app/make-demo-book.ts";
-import { resources } from "../../src/app/temporary-book.test-support.ts";
 import { recordKindNames } from "../../src/record/record-kinds.ts";
+import { copyDemoBook } from "../copy-demo-book.ts";
 import { type Asked, type OpenServer, openServer, type UserName } from "./open-server.ts";
 import { type PublishedRoute, publishedRoutes } from "./published.ts";
 import { bodies, recordId } from "./recorded.ts";
@@ -16,7 +15,7 @@ import { bodies, recordId } from "./recorded.ts";
 const server = openServer({}, async () => {
   const root = await mkdtemp(join(tmpdir(), "warto-published-"));
   const folder = join(root, "demo");
-  await makeDemoBook({ folder, seed: 1, at: "2026-01-01T10:00:00.000Z", resources }, {});
+  await copyDemoBook(folder);
   return { folder, remove: () => rm(root, { recursive: true, force: true }) };
 });
 

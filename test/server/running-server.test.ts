@@ -68,10 +68,8 @@ describe("the key in the address", () => {
 
 describe("what arrives slowly or without end", () => {
   test("a head that never ends is hung up on", async () => {
-    const began = performance.now();
     const heard = await sent("GET /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ");
     expect(heard).toMatch(/^HTTP\/1.1 408/);
-    expect(performance.now() - began).toBeLessThan(20_000);
   });
 
   test("a body without a length is cut off at two megabytes", async () => {
@@ -113,8 +111,9 @@ describe("the end of the server", () => {
     const server = await running().start(null);
     const { origin } = new URL(server.address);
     const cookie = cookiesOf(await fetch(server.address, { redirect: "manual" }));
+    const before = running().looksAtClock();
     const answer = fetch(`${origin}/api/review`, { headers: { cookie } });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect.poll(running().looksAtClock, { interval: 1 }).toBeGreaterThan(before);
     const closing = server.close();
     expect((await answer).status).toBe(200);
     await closing;

@@ -15,6 +15,8 @@ export interface Running {
   readonly origin: string;
   /** Goes forward the server's clock. */
   readonly later: (milliseconds: number) => void;
+  /** How often the server has looked at its clock, which it does as soon as a request is there. */
+  readonly looksAtClock: () => number;
   readonly log: readonly string[];
   /** Starts another server on the same book, by other terms. */
   readonly start: (terms: Partial<ServeTeam> | null) => Promise<RunningServer>;
@@ -32,13 +34,16 @@ export function runningServer(mode: "single" | "team"): () => Running {
     const ended = withBook(folder, resources, async (book) => {
       const journal = await openJournal(place);
       const log: string[] = [];
-      let ahead = 0;
+      let [ahead, looks] = [0, 0];
       const start: Running["start"] = (terms) =>
         serveBook({
           book,
           journal,
           port: 0,
-          now: () => new Date(Date.now() + ahead),
+          now: () => {
+            looks += 1;
+            return new Date(Date.now() + ahead);
+          },
           tell: (error) => log.push(error.stack ?? ""),
           log: (line) => log.push(line),
           ...(terms !== null && {
@@ -50,7 +55,7 @@ export function runningServer(mode: "single" | "team"): () => Running {
       const later = (milliseconds: number) => {
         ahead += milliseconds;
       };
-      told({ folder, server, journal, origin, later, log, start });
+      told({ folder, server, journal, origin, later, looksAtClock: () => looks, log, start });
       await closing;
       await server.close();
       await journal.close();
