@@ -23,22 +23,20 @@ export function accountSellers(
 function mainSellers(sales: SalesTally, accounts: number): Int32Array {
   const main = new Int32Array(accounts).fill(-1);
   const most = zeros(accounts);
+  const sold = zeros(accounts);
   for (const seller of sales.sellers.id.keys()) {
-    for (const [account, sold] of soldBy(sales, seller)) {
-      if (sold <= (most[account] ?? 0)) continue;
-      most[account] = sold;
-      main[account] = seller;
+    const { first, end } = rowsOfSeller(sales, seller);
+    const bought = sales.rows.account.subarray(first, end);
+    bought.forEach((account, i) => {
+      sold[account] = (sold[account] ?? 0) + (sales.rows.net_sales[first + i] ?? 0);
+    });
+    for (const account of bought) {
+      if ((sold[account] ?? 0) > (most[account] ?? 0)) {
+        most[account] = sold[account] ?? 0;
+        main[account] = seller;
+      }
+      sold[account] = 0;
     }
   }
   return main;
-}
-
-function soldBy(sales: SalesTally, seller: number): ReadonlyMap<number, number> {
-  const sold = new Map<number, number>();
-  const { first, end } = rowsOfSeller(sales, seller);
-  for (let row = first; row < end; row += 1) {
-    const account = sales.rows.account[row] ?? -1;
-    sold.set(account, (sold.get(account) ?? 0) + (sales.rows.net_sales[row] ?? 0));
-  }
-  return sold;
 }
