@@ -24,7 +24,7 @@ interface TableProps<Row> {
   readonly dataOf?: (row: Row) => Readonly<Record<`data-${string}`, unknown>>;
 }
 
-const classes = { text: "", figure: "figure", acts: "row-acts", drawing: "bar-cell" };
+const classes = { text: "", figure: "figure", acts: "row-acts screen-only", drawing: "bar-cell" };
 
 /** Rows with a title each, column by column; it can be moved sideways where it is wider than the screen. */
 export function Table<Row>(props: TableProps<Row>) {

@@ -11,7 +11,7 @@ interface ModelTextProps {
 export function ModelText({ text, isRight, onWrite }: ModelTextProps) {
   const say = useSay();
   return (
-    <section>
+    <section className="model-as-text">
       <h2>{say(costModelWords.as_text)}</h2>
       <p className="soft">{say(costModelWords.as_text_told)}</p>
       <textarea

@@ -81,6 +81,7 @@ function useColumns(plan: ChangedPlan, verdicts: Verdicts | null) {
 function verdictColumn(verdicts: Verdicts, head: string): ChangeColumn {
   return {
     head,
+    className: "screen-only",
     cell: (change) => (
       <VerdictButtons
         name={change.name ?? change.account_id}

@@ -21,6 +21,7 @@ export function ReviewNote({ text, isKept, onWrite, onSave }: ReviewNoteProps) {
         id="review-note"
         rows={3}
         maxLength={2000}
+        placeholder=" "
         aria-describedby="review-note-told"
         value={text}
         onChange={({ target }) => onWrite(target.value)}

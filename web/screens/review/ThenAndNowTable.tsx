@@ -5,6 +5,7 @@ import { useSay } from "../../words/language-context.ts";
 import type { AccountThen, AccountThenAndNow } from "./held-against-signed.ts";
 import { KeptType } from "./KeptType.tsx";
 import { reviewWords } from "./review-words.ts";
+import "./then-and-now.css";
 
 interface ThenAndNowTableProps {
   readonly label: string;
@@ -76,7 +77,7 @@ function TypeThenAndNow({ before, now }: Pick<AccountThenAndNow, "before" | "now
       {before?.type !== now?.type && (
         <>
           <KeptType type={before?.type} />
-          {" → "}
+          <span className="turn">→</span>
         </>
       )}
       <KeptType type={now?.type} />
