@@ -1,7 +1,9 @@
 import type { Wording } from "../../lib/language.ts";
+import { planWords as told } from "../../plan/plan-words.ts";
 
 /** What the page says around a plan. */
 export const planWords = {
+  ...told,
   without_costs: {
     en: "A plan weighs what every account earns against the hours it takes. This book cannot tell what accounts earn: {share} of net sales has no cost of goods. Import cost_amount with the invoice lines or unit_cost with the products, or give families’ margins in cost-model.toml, and the plan stands here.",
     pl: "Plan zestawia zysk z każdego klienta z godzinami, których ten klient wymaga. Z danych nie wynika, ile przynoszą klienci: {share} sprzedaży netto nie ma kosztu towaru. Zaimportuj cost_amount w pozycjach faktur (invoice_lines) lub unit_cost w produktach (products) albo podaj marże grup asortymentowych (families) w cost-model.toml, a plan pojawi się w tym miejscu.",
@@ -20,11 +22,6 @@ export const planWords = {
     en: "Firm’s profit and sellers’ commission",
     pl: "Zysk firmy i prowizje handlowców",
   },
-  today: { en: "Today", pl: "Dziś" },
-  year_1: { en: "Year 1", pl: "Rok 1" },
-  year_2: { en: "Year 2", pl: "Rok 2" },
-  firm_profit: { en: "Firm’s profit", pl: "Zysk firmy" },
-  commission: { en: "Sellers’ commission", pl: "Prowizje handlowców" },
   settled: {
     en: "Once everything has settled, net sales are {sales} a year instead of {sales_today}, gross profit is {gross} instead of {gross_today}.",
     pl: "Gdy wszystkie zmiany zadziałają w pełni, sprzedaż netto wyniesie {sales} rocznie zamiast {sales_today}, a marża brutto {gross} zamiast {gross_today}.",
@@ -41,38 +38,15 @@ export const planWords = {
     en: "{n, plural, one {# quarter} other {# quarters}} from {from}: the change begins at {first} and comes to {last} in the last quarter, {sum} in all.",
     pl: "{n, plural, one {# kwartał} few {# kwartały} many {# kwartałów} other {# kwartału}}, początek: {from}. Zmiana wynosi na początku {first}, w ostatnim kwartale {last}, łącznie {sum}.",
   },
-  quarter: { en: "Quarter", pl: "Kwartał" },
-  change: { en: "Change", pl: "Zmiana" },
   added_up: { en: "Added up", pl: "Narastająco" },
-  sources: { en: "What brings it", pl: "Skąd się to bierze" },
-  sources_told: {
-    en: "Firm’s profit over {quarters, plural, one {# quarter} other {# quarters}}, against doing nothing.",
-    pl: "Zysk firmy w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} w porównaniu z brakiem zmian.",
-  },
-  way: { en: "Way", pl: "Decyzja" },
-  accounts: { en: "Accounts", pl: "Klienci" },
   all_ways: { en: "All together", pl: "Razem" },
-  calendar: { en: "What changes, and when", pl: "Co i kiedy się zmienia" },
   calendar_told: {
     en: "Each change with the firm’s profit over {quarters, plural, one {# quarter} other {# quarters}} and the hours a year that it frees or takes, those of sellers.",
     pl: "Przy każdej zmianie: zysk firmy w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} oraz godziny handlowców, które zmiana rocznie uwalnia lub zajmuje.",
   },
-  quarter_sum: {
-    en: "{n, plural, =0 {no changes} one {# change, {profit}} other {# changes, {profit}}}",
-    pl: "{n, plural, =0 {bez zmian} one {# zmiana, {profit}} few {# zmiany, {profit}} many {# zmian, {profit}} other {# zmiany, {profit}}}",
-  },
-  more_changes: {
-    en: "{n, plural, one {# more change} other {# more changes}}",
-    pl: "{n, plural, one {Jeszcze # zmiana} few {Jeszcze # zmiany} many {Jeszcze # zmian} other {Jeszcze # zmiany}}",
-  },
   hours_freed: { en: "frees {n} h", pl: "uwalnia {n} godz." },
   hours_taken: { en: "takes {n} h", pl: "zajmuje {n} godz." },
   hours_same: { en: "same hours", pl: "bez zmiany godzin" },
-  passed_on: { en: "to {name}", pl: "przejmuje {name}" },
-  visits_kept: {
-    en: "{n, plural, one {# visit a year stays} other {# visits a year stay}}",
-    pl: "{n, plural, one {zostaje # wizyta w roku} few {zostają # wizyty w roku} many {zostaje # wizyt w roku} other {zostaje # wizyty w roku}}",
-  },
   settled_change: { en: "settled beforehand", pl: "ustalone z góry" },
   kept: {
     en: "{n, plural, =0 {No account stays as it is.} one {# account stays as it is.} other {# accounts stay as they are.}}",
@@ -104,40 +78,21 @@ export const planWords = {
   growing: { en: "growing accounts", pl: "rozwój klientów" },
   taken_over: { en: "taken over by other sellers", pl: "przejęte przez innych handlowców" },
   spare: { en: "spare", pl: "wolne" },
-  use: { en: "Use", pl: "Przeznaczenie" },
-  hours_a_year: { en: "Hours a year", pl: "Godziny rocznie" },
   spare_today: { en: "Unused today, in all", pl: "Niewykorzystane dziś, łącznie" },
   spare_then: {
     en: "Unused after the first year, in all",
     pl: "Niewykorzystane po pierwszym roku, łącznie",
   },
-  roles: { en: "Everybody’s hours", pl: "Godziny na poszczególnych stanowiskach" },
-  role: { en: "Role", pl: "Stanowisko" },
-  capacity: { en: "There are", pl: "Dostępne" },
   used_today: { en: "used today", pl: "dziś" },
   used_then: { en: "after the first year", pl: "po pierwszym roku" },
   unused_then: { en: "unused then", pl: "wtedy wolne" },
-  worth: { en: "One more adds", pl: "Kolejna doda" },
   roles_told: {
     en: "Hours a year. One more hour adds nothing where hours are left over in every quarter, and much where work has to wait for them.",
     pl: "Godziny rocznie. Kolejna godzina nie doda nic tam, gdzie godzin zostaje w każdym kwartale, a dużo tam, gdzie praca musi na nie czekać.",
   },
-  purses: { en: "Both purses", pl: "Co zyskuje firma, a co handlowcy" },
   purses_told: {
     en: "Commission a year of every seller. Own best is what the plan that suits this seller best would pay beyond this one over {quarters, plural, one {# quarter} other {# quarters}}.",
     pl: "Roczna prowizja każdego handlowca. Pozycja „Własny najlepszy” podaje, o ile więcej dałby handlowcowi w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} plan dla niego najkorzystniejszy.",
-  },
-  seller: { en: "Seller", pl: "Handlowiec" },
-  own_best: { en: "Own best", pl: "Własny najlepszy" },
-  all_sellers: { en: "All sellers", pl: "Wszyscy handlowcy" },
-  in_words: { en: "What it means", pl: "Co to oznacza" },
-  conflict: {
-    en: "Today {amount} of commission a year is paid on {n, plural, one {# account on which} other {# accounts on which}} the firm loses money.",
-    pl: "Dziś {amount} prowizji rocznie przypada na {n, plural, one {# klienta, na którym} few {# klientów, na których} many {# klientów, na których} other {# klienta, na których}} firma traci.",
-  },
-  no_conflict: {
-    en: "Today no commission is paid on accounts on which the firm loses money.",
-    pl: "Dziś żadna prowizja nie przypada na klientów, na których firma traci.",
   },
   prospecting: { en: "Asking prospects", pl: "Pozyskiwanie nowych klientów" },
   in_a_year: { en: "In the first year", pl: "W pierwszym roku" },
@@ -153,10 +108,6 @@ export const planWords = {
     en: "The list has {prospects, plural, one {# prospect} other {# prospects}}. {yes} of asks are answered with yes, an ask takes {hours} h, and a new account that buys in full earns {profit} a year.",
     pl: "Na liście {prospects, plural, one {jest # potencjalny klient} few {jest # potencjalnych klientów} many {jest # potencjalnych klientów} other {jest # potencjalnego klienta}}. Na „tak” kończy się {yes} próśb, jedna prośba zajmuje {hours} godz., a nowy klient kupujący w pełni przynosi {profit} rocznie.",
   },
-  frontier: {
-    en: "Between the firm’s best and the sellers’ best",
-    pl: "Między najlepszym dla firmy a najlepszym dla handlowców",
-  },
   frontier_chart: {
     en: "Firm’s profit against sellers’ commission",
     pl: "Zysk firmy a prowizje handlowców",
@@ -169,38 +120,15 @@ export const planWords = {
     en: "From this plan to the one that pays the sellers most, the firm gives up {firm} and the sellers gain {sellers}.",
     pl: "Między tym planem a planem najkorzystniejszym dla handlowców firma traci {firm}, a handlowcy zyskują {sellers}.",
   },
-  frontier_same: {
-    en: "What is best for the firm is best for its sellers, too.",
-    pl: "To, co najlepsze dla firmy, jest też najlepsze dla handlowców.",
-  },
   frontier_drawn: {
     en: "{n} plans. This plan: firm {firm}, sellers {sellers}. Best for the sellers: firm {last_firm}, sellers {last_sellers}.",
     pl: "Liczba planów: {n}. Ten plan: firma {firm}, handlowcy {sellers}. Najlepszy dla handlowców: firma {last_firm}, handlowcy {last_sellers}.",
   },
-  frontier_x: { en: "Sellers’ commission, change", pl: "Prowizje handlowców, zmiana" },
-  frontier_y: { en: "Firm’s profit, change", pl: "Zysk firmy, zmiana" },
   this_plan: { en: "this plan", pl: "ten plan" },
   sellers_best: { en: "the sellers’ best", pl: "najlepszy dla handlowców" },
-  plan: { en: "Plan", pl: "Plan" },
-  changes: { en: "Changes", pl: "Liczba zmian" },
-  proof: { en: "How good the plan is", pl: "Jak dobry jest ten plan" },
-  proof_open: {
-    en: "This plan adds {objective} to {goal} over {quarters, plural, one {# quarter} other {# quarters}}. No plan can add more than {bound}, which is {gap} more.",
-    pl: "Ten plan powiększa {goal} o {objective} w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}}. Żaden plan nie doda więcej niż {bound}, czyli o {gap} więcej.",
-  },
-  proof_closed: {
-    en: "This plan adds {objective} to {goal} over {quarters, plural, one {# quarter} other {# quarters}}, and no plan can add more.",
-    pl: "Ten plan powiększa {goal} o {objective} w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} i żaden plan nie doda więcej.",
-  },
-  goal_firm: { en: "the firm’s profit", pl: "zysk firmy" },
-  goal_sellers: { en: "the sellers’ commission", pl: "prowizje handlowców" },
-  goal_seller: { en: "the commission of {name}", pl: "prowizję, którą otrzymuje {name}" },
   by_exact: {
     en: "The limit was proven by an exact solver.",
     pl: "Granicę udowodnił algorytm dokładny.",
   },
-  cautions: { en: "Before you follow the plan", pl: "Zanim wdrożysz plan" },
   locks: { en: "Settled beforehand", pl: "Ustalone z góry" },
-  within: { en: "Proven to within", pl: "Dowód z dokładnością do" },
-  reason: { en: "Reason", pl: "Powód" },
 } as const satisfies Readonly<Record<string, Wording>>;

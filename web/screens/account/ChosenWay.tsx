@@ -1,5 +1,4 @@
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
-import type { CardBasis } from "../../../src/decision/card/card-basis.ts";
 import type { DecisionCard } from "../../../src/decision/card/card.ts";
 import { useSpeech } from "../../words/language-context.ts";
 import { BriefLink } from "./BriefLink.tsx";
@@ -15,8 +14,6 @@ interface ChosenWayProps {
   readonly account: AccountStatement;
   readonly card: DecisionCard;
   readonly supposed: SupposedWays;
-  /** The figures with nothing moved; null until they have come. */
-  readonly base: CardBasis | null;
   readonly whatIf: WhatIf;
   readonly chosen: string;
   readonly onMove: (whatIf: WhatIf) => void;
@@ -25,8 +22,8 @@ interface ChosenWayProps {
 
 /** The way that is looked into: both purses under it, what it supposes, and the step to a decision. */
 export function ChosenWay(props: ChosenWayProps) {
-  const { account, card, supposed, base, whatIf, chosen, onMove, onDecide } = props;
-  const { ways, basis, purses, held_back } = supposed;
+  const { account, card, supposed, whatIf, chosen, onMove, onDecide } = props;
+  const { base, ways, basis, purses, held_back } = supposed;
   const speech = useSpeech(account.currency);
   const { say } = speech;
   const asStated = card.ways.find((one) => wayKey(one) === chosen);

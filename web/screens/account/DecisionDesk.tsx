@@ -24,22 +24,14 @@ interface DecisionDeskProps {
 /** Where the ways are weighed, one of them is looked into, and decided. */
 export function DecisionDesk({ account, card }: DecisionDeskProps) {
   const { say } = useSpeech(account.currency);
-  const { account_id, window } = account;
-  const { data: given } = useQuery(accountBasisQuery(account_id, window));
-  const seen = useSeenDecision(account_id);
-  const { draft, write, forget } = useDecisionDraft(account_id);
+  const { data: given } = useQuery(accountBasisQuery(account.account_id, account.window));
+  const seen = useSeenDecision(account.account_id);
+  const { draft, write, forget } = useDecisionDraft(account.account_id);
   const [whatIf, setWhatIf] = useState(draft?.what_if ?? nothingMoved);
   const [chosen, setChosen] = useState(draft?.way ?? null);
   const [isDeciding, setIsDeciding] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const base = given?.basis ?? null;
-  const supposed = useSupposedWays({
-    account,
-    card,
-    base,
-    purses: given?.purses ?? null,
-    whatIf,
-  });
+  const supposed = useSupposedWays({ account, card, given, whatIf });
   const first = seen.decision?.body ?? card.advice ?? card.ways[0];
   const key = chosen ?? (first === undefined ? "" : wayKey(first));
   const way = supposed.ways.find((one) => wayKey(one) === key) ?? null;
@@ -66,7 +58,7 @@ export function DecisionDesk({ account, card }: DecisionDeskProps) {
         onChoose={setChosen}
       />
       <ChosenWay
-        {...{ account, card, supposed, base, whatIf }}
+        {...{ account, card, supposed, whatIf }}
         chosen={key}
         onMove={setWhatIf}
         onDecide={() => setIsDeciding(true)}

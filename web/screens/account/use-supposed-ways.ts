@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { AccountStatement } from "../../../src/api/account-statement.ts";
+import type { AccountBasis } from "../../../src/api/account-basis.ts";
 import type { CardBasis } from "../../../src/decision/card/card-basis.ts";
 import type {
   Advice,
@@ -16,11 +17,14 @@ import { countMoved, supposed, type WhatIf } from "./what-if.ts";
 
 /** An account's ways under what its reader supposes. */
 export interface SupposedWays {
-  /** Null until the book's figures have come. */
+  /** The figures with nothing supposed; null until they have come. */
+  readonly base: CardBasis | null;
+  /** The same as supposed. */
   readonly basis: CardBasis | null;
   /** In the order of the card. */
   readonly ways: readonly ShownWay[];
-  readonly purses: Supposing["purses"];
+  /** Employees whose commission may be shown; null for everybody's. */
+  readonly purses: AccountBasis["purses"];
   readonly held_back: readonly ShownHeldBack[];
   /** Null where there is none, or while it is being worked out. */
   readonly advice: Advice | null;
@@ -34,17 +38,17 @@ export interface SupposedWays {
 interface Supposing {
   readonly account: AccountStatement;
   readonly card: DecisionCard;
-  /** The figures behind the card; null until they have come. */
-  readonly base: CardBasis | null;
-  /** Employees whose commission may be shown; null for everybody's. */
-  readonly purses: readonly string[] | null;
+  /** The figures behind the card; undefined until they have come. */
+  readonly given: AccountBasis | undefined;
   readonly whatIf: WhatIf;
 }
 
 /** Returns the ways as supposed: their figures at once, their ranges and the advice when they are drawn. */
-export function useSupposedWays({ account, card, base, purses, whatIf }: Supposing): SupposedWays {
+export function useSupposedWays({ account, card, given, whatIf }: Supposing): SupposedWays {
   const { currency } = account;
   const speech = useSpeech(currency);
+  const base = given?.basis ?? null;
+  const purses = given?.purses ?? null;
   const isMoved = countMoved(whatIf) > 0;
   const basis = useMemo(() => base && supposed(base, whatIf), [base, whatIf]);
   const weighed = useMemo(
@@ -55,6 +59,7 @@ export function useSupposedWays({ account, card, base, purses, whatIf }: Supposi
   const drawn = useDrawnCard({ basis: isMoved ? basis : null, language, currency });
   const shown = drawn ?? weighed ?? card;
   return {
+    base,
     basis,
     ways: waysSeenBy(inOrderOf(shown.ways, card.ways), purses),
     purses,

@@ -10,6 +10,7 @@ import {
 import { accountsWords } from "./accounts-words.ts";
 import { isFigure } from "./condition.ts";
 import { ColumnFilter } from "./ColumnFilter.tsx";
+import "./column-head.css";
 
 interface ColumnHeadProps {
   readonly column: AccountColumn;

@@ -1,7 +1,9 @@
 import type { Wording } from "../../../src/lib/language.ts";
+import { planWords as told } from "../../../src/plan/plan-words.ts";
 
 /** Words of the plan. */
 export const planWords = {
+  ...told,
   lead: {
     en: "One way out for every account, chosen together, within the hours that people have. You keep what you agree with, settle what you know better, and ask again.",
     pl: "Jedna decyzja dla każdego klienta, wszystkie dobrane razem i w ramach godzin, którymi dysponują ludzie. Przyjmij to, z czym się zgadzasz, ustal to, co wiesz lepiej, i policz plan ponownie.",
@@ -38,41 +40,17 @@ export const planWords = {
     en: "What is settled has changed since this plan was made.",
     pl: "Od ułożenia tego planu zmieniły się ustalenia.",
   },
-  cautions: { en: "Before you follow the plan", pl: "Zanim wdrożysz plan" },
   earnings: { en: "What firm and sellers earn", pl: "Ile zarabiają firma i handlowcy" },
   earnings_told: { en: "A year, in {currency}.", pl: "Rocznie, w walucie {currency}." },
   who: { en: "Purse", pl: "Kto" },
-  today: { en: "Today", pl: "Dziś" },
-  year_1: { en: "Year 1", pl: "Rok 1" },
-  year_2: { en: "Year 2", pl: "Rok 2" },
-  firm_profit: { en: "Firm’s profit", pl: "Zysk firmy" },
-  commission: { en: "Sellers’ commission", pl: "Prowizje handlowców" },
   by_quarter: {
     en: "Change of the firm’s profit by quarter",
     pl: "Zmiana zysku firmy kwartał po kwartale",
   },
-  quarter: { en: "Quarter", pl: "Kwartał" },
-  change: { en: "Change", pl: "Zmiana" },
   as_table: { en: "As a table", pl: "W tabeli" },
-  sources: { en: "What brings it", pl: "Skąd się to bierze" },
-  sources_told: {
-    en: "Firm’s profit over {quarters, plural, one {# quarter} other {# quarters}}, against doing nothing.",
-    pl: "Zysk firmy w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} w porównaniu z brakiem zmian.",
-  },
-  way: { en: "Way", pl: "Decyzja" },
-  accounts: { en: "Accounts", pl: "Klienci" },
-  calendar: { en: "What changes, and when", pl: "Co i kiedy się zmienia" },
   calendar_told: {
     en: "{n, plural, =0 {No account changes} one {# account changes} other {# accounts change}}, {kept, plural, one {# stays as it is} other {# stay as they are}}. At most {most, plural, one {# change begins} other {# changes begin}} in a quarter.",
     pl: "Klienci objęci zmianami: {n}; pozostali bez zmian: {kept}. W jednym kwartale zaczyna się najwyżej {most, plural, one {# zmiana} few {# zmiany} many {# zmian} other {# zmiany}}.",
-  },
-  quarter_sum: {
-    en: "{n, plural, =0 {no changes} one {# change, {profit}} other {# changes, {profit}}}",
-    pl: "{n, plural, =0 {bez zmian} one {# zmiana, {profit}} few {# zmiany, {profit}} many {# zmian, {profit}} other {# zmiany, {profit}}}",
-  },
-  more_changes: {
-    en: "{n, plural, one {# more change} other {# more changes}}",
-    pl: "{n, plural, one {Jeszcze # zmiana} few {Jeszcze # zmiany} many {Jeszcze # zmian} other {Jeszcze # zmiany}}",
   },
   every_change: { en: "Every change", pl: "Wszystkie zmiany" },
   none_of_yours: {
@@ -97,16 +75,10 @@ export const planWords = {
   reject_named: { en: "Reject: {title}, {name}", pl: "Odrzuć: {title}, {name}" },
   settled: { en: "settled", pl: "ustalone" },
   decided: { en: "decided", pl: "zdecydowano" },
-  passed_on: { en: "to {name}", pl: "przejmuje {name}" },
-  visits_kept: {
-    en: "{n, plural, one {# visit a year stays} other {# visits a year stay}}",
-    pl: "{n, plural, one {zostaje # wizyta w roku} few {zostają # wizyty w roku} many {zostaje # wizyt w roku} other {zostaje # wizyty w roku}}",
-  },
   marked: {
     en: "{accepted} accepted, {rejected} rejected",
     pl: "Przyjęte: {accepted}, odrzucone: {rejected}",
   },
-  reason: { en: "Reason", pl: "Powód" },
   reason_optional: { en: "Reason (optional)", pl: "Powód (nieobowiązkowo)" },
   save_marks: { en: "Save", pl: "Zapisz" },
   save_and_make: { en: "Save and make the plan again", pl: "Zapisz i ułóż plan ponownie" },
@@ -147,24 +119,11 @@ export const planWords = {
     en: "Every change of this plan is decided or rejected.",
     pl: "O każdej zmianie z tego planu już zdecydowano albo ją odrzucono.",
   },
-  purses: { en: "Both purses", pl: "Co zyskuje firma, a co handlowcy" },
   purses_told: {
     en: "Commission a year. Own best is what the plan that suits this seller best would pay beyond this one over {quarters, plural, one {# quarter} other {# quarters}}.",
     pl: "Prowizja w roku. „Własny najlepszy” mówi, o ile więcej dałby handlowcowi w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} plan dla niego najkorzystniejszy.",
   },
-  conflict: {
-    en: "Today {amount} of commission a year is paid on {n, plural, one {# account on which} other {# accounts on which}} the firm loses money.",
-    pl: "Dziś {amount} prowizji rocznie przypada na {n, plural, one {# klienta, na którym} few {# klientów, na których} many {# klientów, na których} other {# klienta, na których}} firma traci.",
-  },
-  no_conflict: {
-    en: "Today no commission is paid on accounts on which the firm loses money.",
-    pl: "Dziś żadna prowizja nie przypada na klientów, na których firma traci.",
-  },
-  seller: { en: "Seller", pl: "Handlowiec" },
-  own_best: { en: "Own best", pl: "Własny najlepszy" },
   on_losses: { en: "Paid on losses today", pl: "Dziś za straty firmy" },
-  in_words: { en: "What it means", pl: "Co to oznacza" },
-  all_sellers: { en: "All sellers", pl: "Wszyscy handlowcy" },
   hours: { en: "Hours", pl: "Godziny" },
   freed_title: { en: "Where the freed hours go", pl: "Na co idą uwolnione godziny" },
   freed_told: {
@@ -178,26 +137,16 @@ export const planWords = {
   taken_over: { en: "Taken over by other sellers", pl: "Przejęte przez innych handlowców" },
   spare_today: { en: "Unused today", pl: "Niewykorzystane dziś" },
   spare_then: { en: "Unused after the first year", pl: "Niewykorzystane po pierwszym roku" },
-  hours_a_year: { en: "Hours a year", pl: "Godziny rocznie" },
-  use: { en: "Use", pl: "Przeznaczenie" },
-  roles: { en: "Everybody’s hours", pl: "Godziny na poszczególnych stanowiskach" },
   roles_told: {
     en: "Hours a year. One more adds nothing where hours are left over in every quarter, and much where work has to wait for them.",
     pl: "Godziny rocznie. Kolejna nie doda nic tam, gdzie godzin zostaje w każdym kwartale, a dużo tam, gdzie praca musi na nie czekać.",
   },
-  role: { en: "Role", pl: "Stanowisko" },
-  capacity: { en: "There are", pl: "Dostępne" },
   used_today: { en: "Used today", pl: "Dziś" },
   used_then: { en: "After year 1", pl: "Po pierwszym roku" },
   unused_then: { en: "Unused then", pl: "Wtedy wolne" },
-  worth: { en: "One more adds", pl: "Kolejna doda" },
   no_roles: {
     en: "The cost model names no roles, so the book cannot tell hours. Add roles on the Cost model screen.",
     pl: "Model kosztów nie zawiera stanowisk, więc nie wiadomo nic o godzinach. Dodaj je na ekranie Model kosztów.",
-  },
-  frontier: {
-    en: "Between the firm’s best and the sellers’ best",
-    pl: "Między najlepszym dla firmy a najlepszym dla handlowców",
   },
   frontier_told: {
     en: "Every dot is a plan: the most that the firm can earn if the sellers get that much. Changes over {quarters, plural, one {# quarter} other {# quarters}}. Choose one to see both purses.",
@@ -206,10 +155,6 @@ export const planWords = {
   frontier_open: {
     en: "Nine plans from the one that is best for the firm to the one that is best for its sellers: what each side gives up. It takes some three times as long as one plan.",
     pl: "Dziewięć planów, od najlepszego dla firmy do najlepszego dla handlowców: widać, z czego rezygnuje każda strona. Trwa to około trzy razy dłużej niż jeden plan.",
-  },
-  frontier_same: {
-    en: "What is best for the firm is best for its sellers, too.",
-    pl: "To, co najlepsze dla firmy, jest też najlepsze dla handlowców.",
   },
   chosen_point: {
     en: "Plan {n}: the firm gains {firm}, the sellers {sellers}. Against the plan that is best for the firm, the firm gives up {less} and the sellers get {more} more.",
@@ -223,21 +168,4 @@ export const planWords = {
     en: "Plan {n}: firm {firm}, sellers {sellers}",
     pl: "Plan {n}: firma {firm}, handlowcy {sellers}",
   },
-  frontier_x: { en: "Sellers’ commission, change", pl: "Prowizje handlowców, zmiana" },
-  frontier_y: { en: "Firm’s profit, change", pl: "Zysk firmy, zmiana" },
-  plan: { en: "Plan", pl: "Plan" },
-  changes: { en: "Changes", pl: "Liczba zmian" },
-  within: { en: "Proven to within", pl: "Dowód z dokładnością do" },
-  proof: { en: "How good the plan is", pl: "Jak dobry jest ten plan" },
-  proof_open: {
-    en: "This plan adds {objective} to {goal} over {quarters, plural, one {# quarter} other {# quarters}}. No plan can add more than {bound}, which is {gap} more.",
-    pl: "Ten plan powiększa {goal} o {objective} w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}}. Żaden plan nie doda więcej niż {bound}, czyli o {gap} więcej.",
-  },
-  proof_closed: {
-    en: "This plan adds {objective} to {goal} over {quarters, plural, one {# quarter} other {# quarters}}, and no plan can add more.",
-    pl: "Ten plan powiększa {goal} o {objective} w ciągu {quarters, plural, one {# kwartału} other {# kwartałów}} i żaden plan nie doda więcej.",
-  },
-  goal_firm: { en: "the firm’s profit", pl: "zysk firmy" },
-  goal_sellers: { en: "the sellers’ commission", pl: "prowizje handlowców" },
-  goal_seller: { en: "the commission of {name}", pl: "prowizję, którą otrzymuje {name}" },
 } as const satisfies Record<string, Wording>;
