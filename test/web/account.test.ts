@@ -25,7 +25,7 @@ test("why Smith loses money is told down to an invoice line and its row in the f
   await panel.getByRole("heading", { name: "Gross profit" }).waitFor();
   await page.keyboard.press("Escape");
   await panel.waitFor({ state: "detached" });
-  expect(await bar.and(page.locator(":focus")).count()).toBe(1);
+  await bar.and(page.locator(":focus")).waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -47,11 +47,10 @@ test("moving Smith to inside sales shows both purses, and both move with a slide
     expect(today).toBe(before[i]?.[1]);
     expect(later).toBeLessThan(before[i]?.[3] ?? 0);
   }
-  // The draws follow once the slider rests.
-  await page.getByText("drawing …").first().waitFor();
+  // The draws follow once the slider rests, and may be there already.
   await page.getByText("drawing …").first().waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Back to the defaults" }).click();
-  expect(await purses(page)).toEqual(before);
+  await expect.poll(() => purses(page)).toEqual(before);
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -72,7 +71,7 @@ test("with the keyboard alone, in Polish: choose, decide, and take it back", asy
   };
   await tabTo(/^Wewn\. \+ warunki/u);
   await page.keyboard.press("ArrowDown");
-  expect(await focused()).toMatch(/^Sprzedaż wewn\./u);
+  await expect.poll(focused).toMatch(/^Sprzedaż wewn\./u);
   await tabTo(/^Zdecyduj: Sprzedaż wewn\./u);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog", { name: "Decyzja: Sprzedaż wewn." }).waitFor();
@@ -85,7 +84,8 @@ test("with the keyboard alone, in Polish: choose, decide, and take it back", asy
   const standing = page.getByRole("heading", { name: "Zdecydowano: Sprzedaż wewnętrzna" });
   await standing.waitFor();
   expect(await page.locator(".standing").innerText()).toContain("Za dużo wizyt jak na ten zysk");
-  expect(await page.locator(".standing li", { hasText: "Wizyta u klienta" }).count()).toBe(4);
+  const visits = page.locator(".standing li", { hasText: "Wizyta u klienta" });
+  await expect.poll(() => visits.count()).toBe(4);
   await tabTo(/^Cofnij$/u);
   await page.keyboard.press("Enter");
   await standing.waitFor({ state: "detached" });
@@ -106,7 +106,7 @@ test("of two who change the same decision the second is told, and nothing is ove
   await second.page.getByRole("button", { name: "Change the decision" }).click();
   const alert = second.page.getByRole("alert").filter({ hasText: "Nothing was written" });
   await alert.getByText("Reason: changed by the first").waitFor();
-  expect(await alert.and(second.page.locator(":focus")).count()).toBe(1);
+  await alert.and(second.page.locator(":focus")).waitFor();
   await alert.getByRole("button", { name: "Leave it as it stands" }).click();
   await second.page.locator(".standing").getByText("Reason: changed by the first").waitFor();
   await first.page.reload();
@@ -150,7 +150,7 @@ test("a disputed cost shows both figures, and the dispute can be taken back", as
   await panel.getByLabel("Because").fill("The export calls belong to another account");
   await panel.getByRole("button", { name: "Dispute it" }).click();
   await panel.getByText(/charged \$19,999\.32, claimed \$12,500\.00/u).waitFor();
-  expect(await line.innerText()).toMatch(/disputed: \$12,500\.00[\s\S]*−\$19,999\.32/u);
+  await expect.poll(() => line.innerText()).toMatch(/disputed: \$12,500\.00[\s\S]*−\$19,999\.32/u);
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole("button", { name: "Undo" }).click();
   await panel.getByText(/claimed/u).waitFor({ state: "detached" });
@@ -172,14 +172,14 @@ test("what happened stands on a time line, and in a table by months", async () =
   await page.getByText("The same by months, as a table").click();
   const months = page.locator("table.months tbody tr");
   await months.first().waitFor();
-  expect(await months.count()).toBe(12);
+  await expect.poll(() => months.count()).toBe(12);
   await context.close();
 });
 
 async function openSmith(options: { readonly locale?: string } = {}) {
   const visit = await web().visit({ viewport: { width: 1440, height: 900 }, ...options });
   await visit.page.goto(new URL(`/accounts/${smith}`, visit.page.url()).href);
-  await visit.page.locator(".suppositions").waitFor({ timeout: 90_000 });
+  await visit.page.locator(".suppositions").waitFor();
   return visit;
 }
 

@@ -47,7 +47,7 @@ test("the table holds the whole book, and adds up to its net profit", async () =
       maximumFractionDigits: 0,
     });
     await expect.poll(() => shown(page)).toBe("300 accounts");
-    expect(await page.locator("tfoot td").nth(1).textContent()).toBe(profit);
+    await expect.poll(() => page.locator("tfoot td").nth(1).textContent()).toBe(profit);
     expect(await axeFaults(page)).toEqual([]);
   });
 });
@@ -81,9 +81,9 @@ test("the slash leads to the search, arrows to a row, F to its filters and Enter
     await page.getByRole("menuitem", { name: "and more" }).click();
     const { accounts } = await statement(page);
     const smith = accounts.find(({ account_id }) => account_id === "A-1001");
-    expect(new URL(page.url()).searchParams.get("where")).toBe(
-      JSON.stringify({ net_profit: `>=${smith?.economics.net_profit}` }),
-    );
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("where"))
+      .toBe(JSON.stringify({ net_profit: `>=${smith?.economics.net_profit}` }));
     await page.getByRole("grid").focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/accounts\/A-1001/u);
@@ -92,6 +92,7 @@ test("the slash leads to the search, arrows to a row, F to its filters and Enter
 
 test("a view is kept under a name, taken back, and brings its filters again", async () => {
   await onAccounts("?types=Jones&sort=name", async (page) => {
+    await expect.poll(() => names(page)).not.toEqual([]);
     const first = await names(page);
     await page.getByRole("button", { name: "Views" }).click();
     await page.getByLabel("Name of the view").fill("Our Joneses");

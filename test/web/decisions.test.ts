@@ -69,14 +69,14 @@ test("a decision is shown with its promise, held against the ledger, withdrawn a
   await page
     .getByText("1 decision stands. Together they promise the firm $10,000 in their first year.")
     .waitFor();
-  await page.getByText("After 90 days").waitFor({ timeout: 120_000 });
+  await page.getByText("After 90 days").waitFor();
   expect(await page.locator(".checkpoints > ol > li").count()).toBe(3);
   expect(await page.locator(".checkpoint-figures").count()).toBe(2);
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole("button", { name: /Withdraw this decision/u }).click();
   await page.getByText("The decision about Smith Manufacturing Company is withdrawn.").waitFor();
   expect((await records(page, "decision")).items).toEqual([]);
-  await page.getByText(/^withdrawn /u).waitFor({ timeout: 120_000 });
+  await page.getByText(/^withdrawn /u).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Taken back.").waitFor();
   expect((await records(page, "decision")).items.map(({ id }) => id)).toEqual(["d1"]);
@@ -111,9 +111,7 @@ test("a lock is lifted, and the lift undone from the audit trail", async () => {
   const body = { account_id: "A-1001", way: "keep", reason: "Reference" };
   await write(page, [{ kind: "lock", id: "l1", seen: 0, body }]);
   await look(page, "locks");
-  await page
-    .getByRole("button", { name: "Lift the lock of Smith Manufacturing Company" })
-    .click({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Lift the lock of Smith Manufacturing Company" }).click();
   await page.getByText("No account is locked.").waitFor();
   await look(page, "trail");
   expect(await axeFaults(page)).toEqual([]);

@@ -77,6 +77,7 @@ async function answerFirstQuestion(page: Page, words: Words): Promise<void> {
 
 async function goToSmith(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
+  await page.getByRole("option").first().waitFor();
   await page.keyboard.type("smith man");
   await page.getByRole("option", { name: /Smith Manufacturing/u }).waitFor();
   await page.keyboard.press("Enter");

@@ -12,6 +12,9 @@ const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const start = fileURLToPath(new URL("../../src/cli/start.ts", import.meta.url));
 const serveDemo = [main, "serve", "demo", "--port", "0", "--no-open"];
 
+/** For how long a page is waited for, in milliseconds: a limit for what hangs, not for a slow machine. */
+const patience = 180_000;
+
 /** The web application on a demo book of its own, served by the real command, in a real browser. */
 export interface OpenWeb {
   readonly browser: Browser;
@@ -96,7 +99,13 @@ async function visit(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ locale: "en-US", ...options });
+  // What moves or fades in is judged before it has arrived: contrast of half a colour, a click that misses.
+  const context = await browser.newContext({
+    locale: "en-US",
+    reducedMotion: "reduce",
+    ...options,
+  });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

@@ -17,7 +17,7 @@ async function planned(options: Parameters<ReturnType<typeof web>["visit"]>[0] =
 }
 
 async function made(page: Page): Promise<void> {
-  await page.locator(".plan-proposal:not(.is-old)").waitFor({ timeout: 120_000 });
+  await page.locator(".plan-proposal:not(.is-old)").waitFor();
 }
 
 function records(page: Page, kind: RecordKind): Promise<WirePage<WireRecord>> {
@@ -42,7 +42,7 @@ test("a page that is loaded again in the middle of a plan finds the plan", async
   await page.reload();
   await made(page);
   expect(await page.locator(".plan-answer").textContent()).toMatch(/^With \d+ changes the firm/u);
-  expect(await page.getByRole("heading", { name: "Both purses" }).count()).toBe(1);
+  await page.getByRole("heading", { name: "Both purses" }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await closed(visit);
 });
@@ -72,12 +72,11 @@ test("a plan that is stopped says so, and can be made after all", async () => {
   await page.locator(".plan-form button[type=submit]").click();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByText("The plan was stopped before it was done.").waitFor();
-  expect(await page.locator(".job-progress").count()).toBe(0);
+  await page.locator(".job-progress").waitFor({ state: "detached" });
   await page.locator(".plan-form button[type=submit]").click();
   await made(page);
   const held = page.getByText("At most 1 change begins in a quarter.");
-  await held.waitFor({ timeout: 120_000 });
-  expect(await held.isVisible()).toBe(true);
+  await expect.poll(() => held.isVisible()).toBe(true);
   await closed(visit);
 });
 
@@ -96,7 +95,7 @@ test("what is accepted and rejected is settled in one change, held to by the nex
   expect(locks.map(({ body }) => body)).toContainEqual(
     expect.objectContaining({ way: "keep", reason: "agreed with the board" }),
   );
-  expect(await page.locator(".changes td", { hasText: "settled" }).count()).toBe(1);
+  await expect.poll(() => page.locator(".changes td", { hasText: "settled" }).count()).toBe(1);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("What is settled has changed since this plan was made.").waitFor();
   expect((await records(page, "lock")).items).toEqual([]);

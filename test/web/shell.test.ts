@@ -24,6 +24,7 @@ test("g and a letter go to a screen, but not while somebody types", async () => 
   await page.keyboard.press("m");
   await page.waitForURL(/\/map$/);
   await page.keyboard.press("Control+k");
+  await page.getByRole("option", { name: "Review" }).waitFor();
   await page.keyboard.type("gp");
   expect(new URL(page.url()).pathname).toBe("/map");
   await page.keyboard.press("Escape");
