@@ -15,6 +15,13 @@ const serveDemo = [main, "serve", "demo", "--port", "0", "--no-open"];
 /** For how long a page is waited for, in milliseconds: a limit for what hangs, not for a slow machine. */
 const patience = 180_000;
 
+/** A notice with its undo is gone after 20 seconds; on a slow machine a test comes to it later. */
+const longNotices = `
+  const wait = window.setTimeout;
+  window.setTimeout = (work, delay, ...rest) =>
+    wait(work, delay === 20000 ? ${patience} : delay, ...rest);
+`;
+
 /** The web application on a demo book of its own, served by the real command, in a real browser. */
 export interface OpenWeb {
   readonly browser: Browser;
@@ -106,6 +113,7 @@ async function visit(
     ...options,
   });
   context.setDefaultTimeout(patience);
+  await context.addInitScript(longNotices);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
