@@ -104,6 +104,15 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("./screens/data/DataScreen.tsx"), "DataScreen"),
 });
 
+const members = createRoute({
+  getParentRoute: () => root,
+  path: "/members",
+  component: lazyRouteComponent(
+    () => import("./screens/members/MembersScreen.tsx"),
+    "MembersScreen",
+  ),
+});
+
 function windowIn({ from, to }: AskedWindow): AskedWindow {
   return { from, to };
 }
@@ -123,6 +132,7 @@ const tree = root.addChildren([
   decisions,
   costModel,
   data,
+  members,
 ]);
 
 /** Returns the application's routes; a screen's code is loaded when it is first gone to. */

@@ -1,23 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { lineNames } from "../../src/account/lines.ts";
 import type { AccountStatement } from "../../src/api/account-statement.ts";
 import type { SellerChange } from "../../src/decision/card/card.ts";
 import { recordKindNames } from "../../src/record/record-kinds.ts";
-import { copyDemoBook } from "../copy-demo-book.ts";
+import { makeDemoBook } from "./demo-book.ts";
 import { type Asked, type OpenServer, openServer, type UserName } from "./open-server.ts";
 import { type PublishedRoute, publishedRoutes } from "./published.ts";
 import { bodies, recordId } from "./recorded.ts";
 
-const server = openServer({}, async () => {
-  const root = await mkdtemp(join(tmpdir(), "warto-published-"));
-  const folder = join(root, "demo");
-  await copyDemoBook(folder);
-  return { folder, remove: () => rm(root, { recursive: true, force: true }) };
-});
+const server = openServer({}, makeDemoBook);
 
 const smith = "A-1001";
 let routes: readonly PublishedRoute[] = [];

@@ -5,6 +5,7 @@ import { resources } from "../../src/app/temporary-book.test-support.ts";
 import type { Journal } from "../../src/journal/journal.ts";
 import { openJournal } from "../../src/journal/open-journal.ts";
 import { type RunningServer, serveBook, type ServeTeam } from "../../src/server/serve-book.ts";
+import type { MakeBook } from "./open-server.ts";
 import { makeTeamBook } from "./team-book.ts";
 
 /** A real server on a real socket, with its book and journal. */
@@ -23,11 +24,14 @@ export interface Running {
 }
 
 /** Returns a running server, open while a file's tests run. */
-export function runningServer(mode: "single" | "team"): () => Running {
+export function runningServer(
+  mode: "single" | "team",
+  makeBook: MakeBook = makeTeamBook,
+): () => Running {
   let running: Running | null = null;
   let close: () => Promise<unknown> = () => Promise.resolve();
   beforeAll(async () => {
-    const { folder, remove } = await makeTeamBook();
+    const { folder, remove } = await makeBook();
     const { promise: closing, resolve: letClose } = Promise.withResolvers<void>();
     const { promise: opened, resolve: told } = Promise.withResolvers<Running>();
     const place = { path: join(folder, "journal.sqlite") };

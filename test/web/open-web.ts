@@ -101,7 +101,8 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-async function visit(
+/** Opens an address in a window of its own. */
+export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},

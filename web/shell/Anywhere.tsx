@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { useSay } from "../words/language-context.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
-import { screens } from "./screens.ts";
+import { useScreens } from "./use-screens.ts";
 import { shellWords } from "./shell-words.ts";
 import { useKeys } from "./use-keys.ts";
 
@@ -11,6 +11,7 @@ import { useKeys } from "./use-keys.ts";
 export function Anywhere() {
   const say = useSay();
   const navigate = useNavigate();
+  const screens = useScreens();
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const actions = useMemo(
     () => ({
@@ -20,7 +21,7 @@ export function Anywhere() {
         screens.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })]),
       ),
     }),
-    [navigate],
+    [navigate, screens],
   );
   useKeys(actions);
   return (

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useState } from "react";
 import { accountsQuery } from "../api/queries.ts";
 import { useSay } from "../words/language-context.ts";
 import { foundEntries, type PaletteEntry } from "./palette-entries.ts";
-import { screens } from "./screens.ts";
+import { useScreens } from "./use-screens.ts";
 import { shellWords } from "./shell-words.ts";
 import "./palette.css";
 
@@ -92,6 +92,7 @@ function PaletteSearch({ close }: { readonly close: () => void }) {
 
 function useEntries(): readonly PaletteEntry[] {
   const say = useSay();
+  const screens = useScreens();
   const { data } = useQuery(accountsQuery({}));
   return [
     ...screens.map(({ to, title }) => ({

@@ -1,7 +1,7 @@
 import "../parts/dialog.css";
 import { Dialog } from "@base-ui/react/dialog";
 import { useSay } from "../words/language-context.ts";
-import { screens } from "./screens.ts";
+import { useScreens } from "./use-screens.ts";
 import { shellWords } from "./shell-words.ts";
 import "./palette.css";
 
@@ -13,6 +13,7 @@ interface KeyboardHelpProps {
 /** Lists the keys that work everywhere. */
 export function KeyboardHelp({ open, onOpenChange }: KeyboardHelpProps) {
   const say = useSay();
+  const screens = useScreens();
   const keys = [
     { keys: ["Ctrl", "K"], does: say(shellWords.go_to) },
     { keys: ["?"], does: say(shellWords.keys) },

@@ -4,7 +4,7 @@ import { sessionQuery } from "../api/queries.ts";
 import { useSay } from "../words/language-context.ts";
 import { Anywhere } from "./Anywhere.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
-import { screens } from "./screens.ts";
+import { screensFor } from "./screens.ts";
 import { shellWords } from "./shell-words.ts";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import "./shell.css";
@@ -25,7 +25,7 @@ export function Shell() {
         </p>
         <nav aria-label={say(shellWords.screens)}>
           <ul className="shell-nav">
-            {screens.map(({ to, title }) => (
+            {screensFor(session).map(({ to, title }) => (
               <li key={to}>
                 <Link to={to} activeProps={{ "aria-current": "page" }}>
                   {say(title)}
@@ -38,6 +38,13 @@ export function Shell() {
           <Anywhere />
           <LanguageChoice />
           <ThemeChoice />
+          {session.mode === "team" && (
+            <form method="post" action="/sign-out">
+              <button type="submit" title={session.user.name}>
+                {say(shellWords.sign_out)}
+              </button>
+            </form>
+          )}
         </div>
       </header>
       <main id="content" tabIndex={-1}>

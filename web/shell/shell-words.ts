@@ -9,6 +9,8 @@ export const shellWords = {
   decisions: { en: "Decisions", pl: "Decyzje" },
   cost_model: { en: "Cost model", pl: "Model kosztów" },
   data: { en: "Data", pl: "Dane" },
+  members: { en: "Members", pl: "Użytkownicy" },
+  sign_out: { en: "Sign out", pl: "Wyloguj" },
   screens: { en: "Screens", pl: "Ekrany" },
   skip: { en: "Skip to the content", pl: "Przejdź do treści" },
   language: { en: "Language", pl: "Język" },
