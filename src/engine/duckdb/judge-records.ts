@@ -25,8 +25,8 @@ export async function unreadableValues(
 ): Promise<readonly Found[]> {
   const suspects = await suspectFields(database, given, target, importId);
   const found = [];
-  for (const field of suspects) found.push(...(await badValues(database, given, field)));
-  return found;
+  for (const field of suspects) found.push(await badValues(database, given, field));
+  return found.flat();
 }
 
 /** Finds records whose key another record of the same import has already taken. */

@@ -82,7 +82,7 @@ export async function loadTable(
 
 async function loadFeeds(run: Run, feeds: readonly Feed[], target: string) {
   const given: Candidates[] = [];
-  const found: Found[] = [];
+  const found: (readonly Found[])[] = [];
   for (const { reading, feed, file_no } of feeds) {
     run.options.progress?.({
       doing: `reading ${reading.file}`,
@@ -91,10 +91,10 @@ async function loadFeeds(run: Run, feeds: readonly Feed[], target: string) {
     const { rows, style } = await run.rows.of(reading);
     const one = await candidates(run.database, { reading, raw: rows, table: feed, file_no, style });
     await loadCandidates(run.database, one, target, run.importId);
-    found.push(...(await unreadableValues(run.database, one, target, run.importId)));
+    found.push(await unreadableValues(run.database, one, target, run.importId));
     given.push(one);
   }
-  return { given, found };
+  return { given, found: found.flat() };
 }
 
 function unreadableRows(feeds: readonly Feed[]): readonly Rejection[] {
