@@ -8,7 +8,7 @@ import { withTemporaryBook } from "./temporary-book.test-support.ts";
 
 const first = `currency = "EUR"`;
 const second = `currency = "EUR" # ours\n[capital]\nannual_rate = 0.1\n`;
-const author = { by: "owner", at: "2026-01-05T10:00:00Z" };
+const author = { by: "owner", at: "2026-01-05T10:00:00Z", language: "en" } as const;
 
 async function withJournal(
   work: (book: Book, journal: Awaited<ReturnType<typeof openJournal>>) => Promise<void>,
@@ -33,6 +33,19 @@ test("what is saved is the book's file, and what stood before is its first versi
       [2, second, "the bank asked for more"],
       [1, first, "as it stood in cost-model.toml"],
     ]);
+  });
+});
+
+test("what the journal keeps in words is in the language of whoever saves", async () => {
+  await withJournal(async (book, journal) => {
+    const saved = { ...author, toml: second, based_on: first, reason: "podwyżki" } as const;
+    const { versions } = await saveCostModel(book, journal, { ...saved, language: "pl" });
+    expect(versions.map(({ reason }) => reason)).toEqual([
+      "podwyżki",
+      "tak, jak w cost-model.toml",
+    ]);
+    const { items } = await journal.changes();
+    expect(new Set(items.map(({ what }) => what))).toEqual(new Set(["model kosztów"]));
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { CostModelText, CostModelVersion } from "../api/cost-model.ts";
 import { parseCostModel } from "../costing/cost-model.ts";
 import type { Journal, RecordVersion } from "../journal/journal.ts";
+import type { Language, Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import { joined } from "../lib/sentence.ts";
 import { type Book, costModelFile } from "./book.ts";
@@ -33,13 +34,15 @@ export interface SavedCostModel {
   readonly reason: string;
   readonly by: string;
   readonly at: string;
+  /** Of what the journal keeps in words: that of whoever saves. */
+  readonly language: Language;
 }
 
 /** Saves a cost model as a new version and as the book's file, all of it or nothing. */
 export async function saveCostModel(
   book: Book,
   journal: Versions,
-  { toml, based_on, reason, by, at }: SavedCostModel,
+  { toml, based_on, reason, by, at, language }: SavedCostModel,
 ): Promise<CostModelText> {
   const parsed = parseCostModel(toml);
   if (!parsed.ok) throw new Refusal(joined(parsed.problem, "\n"));
@@ -49,10 +52,10 @@ export async function saveCostModel(
   const fresh = `${path}.${randomUUID()}`;
   try {
     await folderFault(path, () => writeFile(fresh, toml, { flush: true }));
-    const author = { by, at };
+    const author = { by, at, language };
     const seen = await keptStanding(journal, standing, author);
     const write = { kind: "cost_model", id: recordId, seen, body: { toml, reason } } as const;
-    await made(journal, { ...author, what: "cost model", reason, writes: [write] });
+    await made(journal, { by, at, what: what[language], reason, writes: [write] });
     await folderFault(path, () => rename(fresh, path));
   } finally {
     await rm(fresh, { force: true });
@@ -60,20 +63,26 @@ export async function saveCostModel(
   return readCostModelText(book, journal);
 }
 
-const asFound = `as it stood in ${costModelFile}`;
+const what: Sentence = { en: "cost model", pl: "model kosztów" };
+
+const asFound: Sentence = {
+  en: `as it stood in ${costModelFile}`,
+  pl: `tak, jak w ${costModelFile}`,
+};
 
 /** A text that no version has yet, as one written by hand, becomes one before it is replaced. */
 async function keptStanding(
   journal: Versions,
   toml: string,
-  author: { readonly by: string; readonly at: string },
+  { by, at, language }: Pick<SavedCostModel, "by" | "at" | "language">,
 ): Promise<number> {
   const [last] = await journal.history("cost_model", recordId);
   const seen = last?.version ?? 0;
   if (last !== undefined && shownVersion(last)[0]?.toml === toml) return seen;
-  const body = { toml, reason: asFound };
+  const reason = asFound[language];
+  const body = { toml, reason };
   const write = { kind: "cost_model", id: recordId, seen, body } as const;
-  await made(journal, { ...author, what: "cost model", reason: asFound, writes: [write] });
+  await made(journal, { by, at, what: what[language], reason, writes: [write] });
   return seen + 1;
 }
 

@@ -160,7 +160,7 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
       if (employeesSeen(user) === null) return book;
       throw new NotAllowed({
         en: "This is for controllers and owners, who see the whole book.",
-        pl: "To jest dostępne dla kontrolerów i właścicieli, którzy widzą wszystkie dane.",
+        pl: "Dostęp mają tylko kontrolerzy i właściciele, którzy widzą wszystkie dane.",
       });
     },
   };

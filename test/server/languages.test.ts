@@ -59,7 +59,7 @@ const told: Readonly<Record<string, Told>> = {
     title: notAllowed,
     detail: {
       en: "This is for controllers and owners, who see the whole book.",
-      pl: "To jest dostępne dla kontrolerów i właścicieli, którzy widzą wszystkie dane.",
+      pl: "Dostęp mają tylko kontrolerzy i właściciele, którzy widzą wszystkie dane.",
     },
   },
   "a seller who asks for another's account": {

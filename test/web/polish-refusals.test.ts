@@ -59,6 +59,25 @@ test("files that cannot be read, and rows that are not taken in, say so in Polis
   await context.close();
 });
 
+test("a connection that is lost is told in Polish", async () => {
+  const { page, context } = await web().visit(look);
+  await page.goto(new URL("/data", page.url()).href);
+  await page.getByRole("heading", { name: "Importy" }).waitFor();
+  await page.route("**/api/**", (route) => route.abort());
+  const file = { name: "kontakty.csv", mimeType: "text/csv", buffer: Buffer.from(touches) };
+  await page.locator("input[type=file]").setInputFiles([file]);
+  const told = page.locator("td [role=alert]");
+  await told.waitFor();
+  expect(await told.textContent()).toBe(
+    "nieprzyjęty: Utracono połączenie z serwerem; spróbuj ponownie.",
+  );
+  await page.getByRole("button", { name: "Cofnij import 1" }).click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByRole("button", { name: "Cofnij" }).click();
+  await dialog.getByText("Utracono połączenie z serwerem; spróbuj ponownie.").waitFor();
+  await context.close();
+});
+
 test("a wrong rate in the cost model is told in Polish with its line", async () => {
   const { page, context } = await web().visit(look);
   await page.goto(new URL("/cost-model", page.url()).href);
@@ -136,7 +155,7 @@ test("what is not for a seller is told in Polish", async () => {
   await page.getByRole("heading", { level: 1, name: "Przegląd" }).waitFor();
   await page.goto(`${team().origin}/cost-model`);
   await page
-    .getByText("To jest dostępne dla kontrolerów i właścicieli, którzy widzą wszystkie dane.")
+    .getByText("Dostęp mają tylko kontrolerzy i właściciele, którzy widzą wszystkie dane.")
     .waitFor();
   await pictured(page, "brak-uprawnien");
   await page.goto(`${team().origin}/accounts/CYDONE`);

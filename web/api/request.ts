@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/api/problem.ts";
+import { lostConnection, strangeAnswer } from "./lost-connection.ts";
 import { pageLanguage } from "../words/page-language.ts";
 
 /** What the server would not do, and why, in a sentence that can be shown. */
@@ -24,7 +25,7 @@ export interface RequestTerms {
  */
 export async function request<Answer>(path: string, terms: RequestTerms = {}): Promise<Answer> {
   const { method = "GET", body, signal } = terms;
-  const response = await fetch(path, {
+  const response = await answerOf(path, {
     method,
     headers: {
       "accept-language": pageLanguage(),
@@ -38,10 +39,19 @@ export async function request<Answer>(path: string, terms: RequestTerms = {}): P
   return (await response.json()) as Answer;
 }
 
+/** What did not arrive may arrive the next time, so that it is no `RequestFault`. */
+async function answerOf(path: string, terms: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, terms);
+  } catch (error) {
+    if (terms.signal?.aborted === true) throw error;
+    throw new Error(lostConnection().detail, { cause: error });
+  }
+}
+
 async function problemIn(response: Response): Promise<Problem> {
-  const { status, statusText } = response;
   const isProblem = response.headers.get("content-type")?.includes("problem+json") ?? false;
-  if (!isProblem) return { type: "about:blank", title: statusText, status, detail: statusText };
+  if (!isProblem) return strangeAnswer(response.status);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as its content type says
   return (await response.json()) as Problem;
 }

@@ -6,6 +6,7 @@ export const jobWords = {
   cancel: { en: "Cancel", pl: "Przerwij" },
   opening: { en: "opening {file}", pl: "otwieram {file}" },
   reading: { en: "reading {file}", pl: "czytam {file}" },
+  reading_rows: { en: "reading {file} row by row", pl: "czytam {file} wiersz po wierszu" },
 } as const satisfies Record<string, Wording>;
 
 /** What the server says it is doing, in words of the page. */

@@ -9,6 +9,7 @@ import { previewCostModel } from "../../app/preview-cost-model.ts";
 import { CostModelChanged, readCostModelText, saveCostModel } from "../../app/save-cost-model.ts";
 import { costModelPreviewSchema, costModelSchema } from "../../api/cost-model-schema.ts";
 import { answers, named } from "../answers.ts";
+import { askedLanguage } from "../asked-language.ts";
 import { askedWindow } from "../asked-window.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
@@ -58,7 +59,7 @@ export function addCostModel(app: OpenAPIHono<ServerEnv>, { now }: ServerContext
   });
   app.openapi(save, async (context) => {
     const author = { by: context.get("user").id, at: now().toISOString() };
-    const saved = { ...context.req.valid("json"), ...author };
+    const saved = { ...context.req.valid("json"), ...author, language: askedLanguage(context) };
     try {
       const book = context.get("book").whole();
       return context.json(await saveCostModel(book, context.get("journal"), saved), 200);

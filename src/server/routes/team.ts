@@ -2,12 +2,16 @@ import { randomUUID } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { invitationRequestSchema, invitationSchema } from "../../api/invitation.ts";
 import { NotAllowed } from "../../app/access-faults.ts";
+import type { Sentence } from "../../lib/language.ts";
 import { answers, named } from "../answers.ts";
+import { askedLanguage } from "../asked-language.ts";
 import { changeMade } from "../change-made.ts";
 import type { ServerContext, ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
 import { memberWith } from "../team/members.ts";
 import type { SignIn } from "../team/sign-in.ts";
+
+const invited: Sentence = { en: "invite a member", pl: "zaproszenie do zespołu" };
 
 const invite = createRoute({
   method: "post",
@@ -66,7 +70,7 @@ export function addTeam(
           change_id: randomUUID(),
           by,
           at: now().toISOString(),
-          what: "invite a member",
+          what: invited[askedLanguage(context)],
           reason: null,
           writes: [{ kind: "member", id: randomUUID(), seen: 0, body: { ...body, email } }],
         }),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { BookUser } from "../../app/access.ts";
 import type { Journal, JournalRecord } from "../../journal/journal.ts";
+import type { Language, Sentence } from "../../lib/language.ts";
 import type { RecordBody } from "../../record/record-kinds.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -37,17 +38,24 @@ export function userOf({ body }: Member): BookUser {
   return { id: email.toLowerCase(), name, role, employee_id, team };
 }
 
+interface FirstOwner extends Pick<RecordBody<"member">, "email" | "name"> {
+  readonly at: string;
+  /** Of what the journal keeps in words. */
+  readonly language: Language;
+}
+
+const firstOwner: Sentence = { en: "become the first owner", pl: "pierwszy właściciel" };
+
 /** Makes the first member of a team, who is its owner. */
 export async function addFirstOwner(
   journal: Journal,
-  { email, name }: Pick<RecordBody<"member">, "email" | "name">,
-  at: string,
+  { email, name, at, language }: FirstOwner,
 ): Promise<void> {
   await journal.change({
     change_id: randomUUID(),
     by: email,
     at,
-    what: "become the first owner",
+    what: firstOwner[language],
     reason: null,
     writes: [
       {

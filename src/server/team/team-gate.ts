@@ -132,7 +132,8 @@ function addFirstOwnerPage(app: OpenAPIHono<ServerEnv>, terms: TeamGateTerms): v
         return shown(context, { kind, said: { what: "no_owner" } }, 400);
       if (!(await signIn.setPassword(form.data)))
         return shown(context, { kind, email: form.data.email, said: { what: "short" } }, 400);
-      if (known === null) await addFirstOwner(journal, form.data, now().toISOString());
+      const made = { at: now().toISOString(), language: askedLanguage(context) };
+      if (known === null) await addFirstOwner(journal, { ...form.data, ...made });
       return entered(context, (await signIn.begin(form.data)) ?? []);
     };
     const mine = turn.then(become, become);
