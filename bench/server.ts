@@ -17,6 +17,8 @@ import { ledgerFiles, tables } from "./ledger-files.ts";
 
 const users = 50;
 const thinking = 2_000;
+/** What people ask the reason of; behind the last three stand rows of the files. */
+const lines = ["net_profit", "contribution", "cost_to_serve", "net_sales", "cogs", "carrying_cost"];
 const [named, minutes = "1"] = process.argv.slice(2);
 const folder = named ?? (await madeBook());
 const { child, address } = await serve(folder);
@@ -93,9 +95,6 @@ async function accountIds(origin: string, cookie: string): Promise<readonly stri
   const { accounts } = (await response.json()) as { accounts: { account_id: string }[] };
   return accounts.map(({ account_id }) => account_id);
 }
-
-/** What people ask the reason of; behind the last three stand rows of the files. */
-const lines = ["net_profit", "contribution", "cost_to_serve", "net_sales", "cogs", "carrying_cost"];
 
 /** What people read, and how often of a hundred times. */
 function reads(

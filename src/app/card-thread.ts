@@ -1,4 +1,10 @@
-import { madeCard } from "../decision/card/asked-card.ts";
+import { type AskedCard, madeCard } from "../decision/card/asked-card.ts";
+import type { DecisionCard } from "../decision/card/card.ts";
+import { lastDrawnTerms } from "../decision/card/drawn-terms.ts";
+
+const drawTerms = lastDrawnTerms();
 
 /** What each of the threads that make cards runs. */
-export default madeCard;
+export default function cardInThread(asked: AskedCard): DecisionCard {
+  return madeCard(asked, drawTerms);
+}

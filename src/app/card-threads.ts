@@ -14,13 +14,13 @@ export interface CardThreads {
 /** Milliseconds; a thread that has made cards before makes them faster. */
 const idle = 600_000;
 
-/** Opens threads as cards are asked for, one processor being left to whoever asks; whoever opens them closes them. */
+/** Opens threads as cards are asked for; whoever opens them closes them. */
 export function openCardThreads(): CardThreads {
   const pool = new Tinypool({
     filename: fileURLToPath(siblingModule("card-thread", import.meta.url)),
     runtime: "worker_threads",
     minThreads: 0,
-    maxThreads: Math.max(1, availableParallelism() - 1),
+    maxThreads: availableParallelism(),
     idleTimeout: idle,
   });
   return {

@@ -4,6 +4,7 @@ import { likelyTerms } from "../term-estimates.ts";
 import type { AccountTerms } from "../terms-of.ts";
 import type { TermValues } from "../terms.ts";
 import type { Successors, WayKind, WayOut } from "../way-out.ts";
+import type { DrawsAsked, DrawTerms } from "./drawn-terms.ts";
 import type { NamedFigure, YearOfAccount } from "./cost-figures.ts";
 
 /** What an account's decision card is made from. */
@@ -24,16 +25,13 @@ export interface CardQuestion extends YearOfAccount {
   /** What the book tells of this account. */
   readonly told: Told;
   readonly draws?: DrawsAsked;
+  /** By default each time anew. */
+  readonly draw_terms?: DrawTerms;
 }
 
 export interface SettledWay {
   readonly way: WayKind;
   readonly reason: string | null;
-}
-
-export interface DrawsAsked {
-  readonly count: number;
-  readonly seed: number;
 }
 
 /** The figures under which ways are weighed: as they are, drawn, or with one of them moved. */

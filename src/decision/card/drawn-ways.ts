@@ -1,12 +1,9 @@
 import { draws } from "../../account/draws.ts";
-import { byName } from "../../lib/by-name.ts";
-import { pert } from "../../lib/pert.ts";
-import { randomOf } from "../../lib/random.ts";
-import { type TermValues, termNames } from "../terms.ts";
 import type { WayOut, WayQuestion } from "../way-out.ts";
 import { waysOfKind } from "../ways/ways.ts";
-import type { CardQuestion, CardState, DrawsAsked } from "./card-question.ts";
+import type { CardQuestion, CardState } from "./card-question.ts";
 import { yearMover } from "./cost-figures.ts";
+import { type DrawsAsked, drawnTerms } from "./drawn-terms.ts";
 import { isSameWay, type WeighedWay, weighedWay } from "./weighed-way.ts";
 
 const defaultDraws: DrawsAsked = { count: 400, seed: 1 };
@@ -28,18 +25,18 @@ export function drawnWays(
 ): readonly DrawnWay[] {
   const asked = question.draws ?? defaultDraws;
   const column = () => new Float64Array(asked.count);
-  const drawn = ways.map(() => ({ profit: column(), worth: column() }));
+  const drawn = ways.map(({ way }) => ({ way, profit: column(), worth: column() }));
   const kinds = new Set(ways.map(({ way }) => way.kind));
   const decided = decidedRise(ways);
   for (const [draw, state] of drawnStates(question, asked).entries()) {
     const asDecided = withRise({ ...state, successor: question.successor }, decided);
     const found = [...kinds].flatMap((kind) => openWays(kind, asDecided));
-    for (const [i, { way }] of ways.entries()) {
+    for (const { way, profit, worth } of drawn) {
       const same = found.find((one) => isSameWay(one, way));
       if (same === undefined) continue;
-      const { profit, worth } = weighedWay(same, state, question);
-      drawn[i]?.profit.fill(profit, draw, draw + 1);
-      drawn[i]?.worth.fill(worth, draw, draw + 1);
+      const weighed = weighedWay(same, state, question);
+      profit[draw] = weighed.profit;
+      worth[draw] = weighed.worth;
     }
   }
   return drawn;
@@ -64,7 +61,7 @@ function withRise(question: WayQuestion, rise: number): WayQuestion {
 }
 
 function drawnStates(question: CardQuestion, asked: DrawsAsked): readonly CardState[] {
-  const terms = drawnTerms(question, asked);
+  const { terms, draw_terms = drawnTerms } = question;
   const figures = question.cost_figures.filter(
     ({ parameter: { estimate } }) => estimate.low < estimate.high,
   );
@@ -73,19 +70,8 @@ function drawnStates(question: CardQuestion, asked: DrawsAsked): readonly CardSt
     asked,
   );
   const movedYear = yearMover(question, figures);
-  return terms.map((values, draw) => ({
+  return draw_terms(terms.estimates, asked).map((values, draw) => ({
     ...movedYear(distances.map((distance, figure) => [figure, distance[draw] ?? 0])),
     terms: values,
   }));
-}
-
-/** Every term has a stream of its own: another term more changes none of the others. */
-function drawnTerms(
-  { terms: { estimates } }: CardQuestion,
-  { count, seed }: DrawsAsked,
-): readonly TermValues[] {
-  const streams = byName(termNames, (name) => randomOf(seed).fork(`term ${name}`));
-  return Array.from({ length: count }, () =>
-    byName(termNames, (name) => pert(streams[name], estimates[name])),
-  );
 }
