@@ -1,5 +1,5 @@
+import type { Sentence } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
-import { inEachLanguage } from "../lib/sentence.ts";
 import { brokenLimits } from "../plan/broken-limits.ts";
 import { choiceWithin, kernelOf, wholeChoice } from "../plan/kernel.ts";
 import type { Solve } from "../plan/make-plan.ts";
@@ -143,10 +143,10 @@ function solutionIn({ choice, objective, bound, prices }: Find, terms: SolverTer
 }
 
 function untimely(
-  cut: { readonly kind: "stopped" } | { readonly kind: "failed"; readonly message: string },
+  cut: { readonly kind: "stopped" } | { readonly kind: "failed"; readonly sentence: Sentence },
   { seconds }: SolverTerms,
 ): Refusal {
-  if (cut.kind === "failed") return new Refusal(inEachLanguage(() => cut.message));
+  if (cut.kind === "failed") return new Refusal(cut.sentence);
   return new Refusal({
     en: `no plan was found within ${seconds} seconds; give it more time with --exact <seconds>`,
     pl: `W ciągu ${seconds} s nie znaleziono żadnego planu; daj więcej czasu przez --exact <sekundy>.`,

@@ -15,7 +15,7 @@ const problems = integer({ min: 0 }).map((seed): StatedProblem => {
 
 function optimum(stated: StatedProblem): FoundOptimum | null {
   const found = findOptimum(highs, problemOf(stated), { gap: 0, tell: () => undefined });
-  if (found.kind === "failed") throw new Error(found.message);
+  if (found.kind === "failed") throw new Error(found.sentence.en);
   return found.kind === "solved" ? found : null;
 }
 

@@ -1,9 +1,10 @@
 import type { Highs, ModelStatusCode } from "highs";
+import type { Sentence } from "../lib/language.ts";
 
 /** Why HiGHS found no optimum. */
 export type NoOptimum =
   | { readonly kind: "infeasible" }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly sentence: Sentence };
 
 /** Returns why there is no optimum, null where there is one. */
 export function noOptimum(highs: Highs, status: ModelStatusCode): NoOptimum | null {
@@ -13,6 +14,9 @@ export function noOptimum(highs: Highs, status: ModelStatusCode): NoOptimum | nu
   if (status === infeasible || status === unboundedOrInfeasible) return { kind: "infeasible" };
   return {
     kind: "failed",
-    message: `HiGHS gave the plan up with its status ${status}; solve it without a proof instead.`,
+    sentence: {
+      en: `HiGHS gave the plan up with its status ${status}; solve it without a proof instead.`,
+      pl: `HiGHS porzucił plan (stan ${status}); ułóż go bez dowodu.`,
+    },
   };
 }

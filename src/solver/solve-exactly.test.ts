@@ -103,5 +103,5 @@ test("a thread that breaks down is a failure with its reason", async () => {
 });
 
 function messageOf(outcome: ExactOutcome): string | null {
-  return outcome.kind === "failed" ? outcome.message : null;
+  return outcome.kind === "failed" ? outcome.sentence.en : null;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from "../lib/language.ts";
 import type { PlanChoice, PlanProblem } from "../plan/problem.ts";
 import type { FoundOptimum, SearchNews } from "./find-optimum.ts";
 import type { NoOptimum } from "./highs-end.ts";
@@ -33,7 +34,7 @@ export type ExactOutcome =
       /** No plan is worth more; Infinity where nothing is known yet. */
       readonly bound: number;
     }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly sentence: Sentence };
 
 /**
  * Solves a plan problem to a proven gap, in a thread that is killed when its time is up or the signal
@@ -44,8 +45,8 @@ export async function solveExactly(
   problem: PlanProblem,
   { gap, start = null, ...limits }: ExactLimits,
 ): Promise<ExactOutcome> {
-  const message = tooLarge(problem);
-  if (message !== null) return { kind: "failed", message };
+  const sentence = tooLarge(problem);
+  if (sentence !== null) return { kind: "failed", sentence };
   let best: FeasiblePlan | null = null;
   let bound = Infinity;
   const end = await thread.run<SearchNews, FoundOptimum | NoOptimum>(

@@ -17,15 +17,20 @@ async function run(code: string, seconds = 60): Promise<unknown> {
 test("WebAssembly that aborts is short of memory, and says so instead of what Emscripten says", async () => {
   expect(await run("throw new WebAssembly.RuntimeError('Aborted()')")).toEqual({
     kind: "failed",
-    message:
-      "HiGHS broke down (most likely for want of memory); solve the plan without a proof instead.",
+    sentence: {
+      en: "HiGHS broke down (most likely for want of memory); solve the plan without a proof instead.",
+      pl: "HiGHS zawiódł (zapewne zabrakło pamięci); ułóż plan bez dowodu.",
+    },
   });
 });
 
 test("any other fault is told as it is", async () => {
   expect(await run("throw new Error('no such row')")).toEqual({
     kind: "failed",
-    message: "HiGHS broke down (no such row); solve the plan without a proof instead.",
+    sentence: {
+      en: "HiGHS broke down (no such row); solve the plan without a proof instead.",
+      pl: "HiGHS zawiódł (no such row); ułóż plan bez dowodu.",
+    },
   });
 });
 

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Sentence } from "../lib/language.ts";
 import { inTurn } from "../lib/in-turn.ts";
 
 export interface ThreadLimits {
@@ -19,7 +20,7 @@ export type ThreadMessage<News, End> =
 /** A job that did not get to its end. */
 export type ThreadCut =
   | { readonly kind: "stopped"; readonly by: "time" | "abort" }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly sentence: Sentence };
 
 /** A thread that takes one job after the other. */
 export interface SolverThread {
@@ -84,10 +85,18 @@ async function ended<News, End>(
 
 type Outcome<End> = { readonly end: End } | { readonly cut: ThreadCut };
 
+const wantOfMemory: Sentence = {
+  en: "most likely for want of memory",
+  pl: "zapewne zabrakło pamięci",
+};
+
 function brokenDown({ name, message }: Error): ThreadCut {
-  const reason = name === "RuntimeError" ? "most likely for want of memory" : message;
+  const reason = name === "RuntimeError" ? wantOfMemory : { en: message, pl: message };
   return {
     kind: "failed",
-    message: `HiGHS broke down (${reason}); solve the plan without a proof instead.`,
+    sentence: {
+      en: `HiGHS broke down (${reason.en}); solve the plan without a proof instead.`,
+      pl: `HiGHS zawiódł (${reason.pl}); ułóż plan bez dowodu.`,
+    },
   };
 }

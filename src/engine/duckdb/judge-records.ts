@@ -61,7 +61,7 @@ export async function repeatedKeys(
         String(row["first_row"]),
         row["first_file"] === row["file_no"]
           ? null
-          : (names.get(Number(row["first_file"])) ?? "another file"),
+          : (names.get(Number(row["first_file"])) ?? null),
       ),
     }),
   );
