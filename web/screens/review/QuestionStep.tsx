@@ -7,7 +7,7 @@ import { ReviewNote } from "./ReviewNote.tsx";
 import { reviewWords } from "./review-words.ts";
 import { StepActs } from "./StepActs.tsx";
 import type { StepProps } from "./step-props.ts";
-import { withNote } from "./use-review-walk.ts";
+import { withNote } from "./with-note.ts";
 import "./question.css";
 import "./review-cautions.css";
 

@@ -7,7 +7,8 @@ import type { ReviewRecord, SignedRecord } from "./open-review.ts";
 import { reviewWords } from "./review-words.ts";
 import { StepList } from "./StepList.tsx";
 import { StepShown } from "./StepShown.tsx";
-import { useReviewWalk, useTopOf } from "./use-review-walk.ts";
+import { useReviewWalk } from "./use-review-walk.ts";
+import { useTopOf } from "./use-top-of.ts";
 
 interface ReviewWalkProps {
   readonly record: ReviewRecord;

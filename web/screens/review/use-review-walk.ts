@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type RefObject, useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { reviewQuery } from "../../api/queries.ts";
 import { useChangeDesk } from "../../parts/change-desk.ts";
 import { useLanguage, useSay } from "../../words/language-context.ts";
@@ -8,6 +8,7 @@ import type { ReviewRecord } from "./open-review.ts";
 import { openStep, type ReviewStep, stepAfter } from "./review-steps.ts";
 import { reviewWords } from "./review-words.ts";
 import type { StepProps } from "./step-props.ts";
+import { withNote } from "./with-note.ts";
 
 /** The walk through a review, and how it is given up. */
 export interface ReviewWalk extends Pick<StepProps, "step" | "goOn" | "goTo" | "saveNote"> {
@@ -62,27 +63,4 @@ function useReviewAhead({ body: { window } }: ReviewRecord): void {
   useEffect(() => {
     client.query(reviewQuery(window, language)).catch(() => undefined);
   }, [client, window, language]);
-}
-
-/** Returns notes with one of them written anew; an empty one is taken off. */
-export function withNote(
-  notes: ReviewRecord["body"]["notes"],
-  question: string,
-  text: string,
-): ReviewRecord["body"]["notes"] {
-  const { [question]: _, ...others } = notes;
-  return text === "" ? others : { ...others, [question]: text };
-}
-
-/** Returns where a step begins: whoever goes to another step finds the page and the focus there. */
-export function useTopOf(step: ReviewStep): RefObject<HTMLDivElement | null> {
-  const top = useRef<HTMLDivElement>(null);
-  const shownBefore = useRef(step);
-  useEffect(() => {
-    if (shownBefore.current === step) return;
-    shownBefore.current = step;
-    scrollTo({ top: 0 });
-    top.current?.focus({ preventScroll: true });
-  }, [step]);
-  return top;
 }
