@@ -19,7 +19,7 @@ import type { Shell } from "./shell.ts";
 
 const exits = `
 Exit codes: 0 done, 1 input refused, 2 wrong usage, 130 cancelled. Errors go to stderr.
-WARTO_MEMORY (1200MB) and WARTO_THREADS (all cores) say what the ledger may use; NO_COLOR is respected.`;
+WARTO_MEMORY (1200MB) and WARTO_THREADS (all cores) say what the ledger may use, WARTO_UPLOAD_MB (500) how large an uploaded file may be; NO_COLOR is respected.`;
 
 /** Returns the command line's grammar; its faults are thrown, not printed. */
 export function programOn(shell: Shell): Command {

@@ -34,6 +34,7 @@ export function recordingShell({
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * secondsPerLook * looks++),
     signal,
     debug: false,
+    mostUploaded: () => 500 * 1024 * 1024,
     resources: () => ({ memory_limit: "600MB", threads: 2 }),
   };
   return { shell, out: () => printed.out, err: () => printed.err };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isColoured, resourcesOf } from "./shell.ts";
+import { isColoured, mostUploadedOf, resourcesOf } from "./shell.ts";
 
 test("colours are for terminals that want them", () => {
   expect(isColoured(true, {})).toBe(true);
@@ -26,4 +26,13 @@ test("resources that make no sense are wrong usage", () => {
   expect(() => resourcesOf({ WARTO_THREADS: "0" })).toThrow(
     'WARTO_THREADS is "0"; give a whole number from 1',
   );
+});
+
+test("the largest upload comes from the environment, else it is 500 MB", () => {
+  expect(mostUploadedOf({})).toBe(524_288_000);
+  expect(mostUploadedOf({ WARTO_UPLOAD_MB: "2048" })).toBe(2_147_483_648);
+  for (const text of ["0", "-1", "2.5", "much"])
+    expect(() => mostUploadedOf({ WARTO_UPLOAD_MB: text })).toThrow(
+      `WARTO_UPLOAD_MB is "${text}"; give a whole number of megabytes from 1`,
+    );
 });

@@ -16,6 +16,8 @@ export interface Shell {
   /** Prints the stack of an unexpected fault. */
   readonly debug: boolean;
   readonly resources: () => Resources;
+  /** The largest file that may be uploaded, in bytes. */
+  readonly mostUploaded: () => number;
 }
 
 const columnsWithoutTerminal = 100;
@@ -33,6 +35,7 @@ export function processShell(signal: AbortSignal): Shell {
     signal,
     debug: (env["WARTO_DEBUG"] ?? "") !== "",
     resources: () => resourcesOf(env),
+    mostUploaded: () => mostUploadedOf(env),
   };
 }
 
@@ -50,4 +53,16 @@ export function resourcesOf(env: NodeJS.ProcessEnv): Resources {
   if (!Number.isInteger(threads) || threads < 1)
     throw new UsageFault(`WARTO_THREADS is "${env["WARTO_THREADS"]}"; give a whole number from 1`);
   return { memory_limit, threads };
+}
+
+const usualUpload = 500;
+
+/** Returns how many bytes `WARTO_UPLOAD_MB` lets a file have that is uploaded. */
+export function mostUploadedOf(env: NodeJS.ProcessEnv): number {
+  const megabytes = Number(env["WARTO_UPLOAD_MB"] ?? usualUpload);
+  if (!Number.isInteger(megabytes) || megabytes < 1)
+    throw new UsageFault(
+      `WARTO_UPLOAD_MB is "${env["WARTO_UPLOAD_MB"]}"; give a whole number of megabytes from 1`,
+    );
+  return megabytes * 1024 * 1024;
 }

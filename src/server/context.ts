@@ -1,6 +1,7 @@
 import type { BookUser } from "../app/access.ts";
 import type { SeenBook } from "../app/seen-book.ts";
 import type { SeenJournal } from "../app/seen-journal.ts";
+import type { UploadLimits } from "../app/uploads.ts";
 import type { Session } from "../api/session.ts";
 import type { JobDesk } from "./job-desk.ts";
 
@@ -11,6 +12,7 @@ export interface ServerContext {
   /** Where the built web application lies. */
   readonly web_folder: string;
   readonly mode: Session["mode"];
+  readonly uploads: UploadLimits;
 }
 
 /** What every handler finds in its request: who is asking, and what of the book that user sees. */

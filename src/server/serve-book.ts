@@ -14,6 +14,7 @@ import { Refusal } from "../lib/refusal.ts";
 import { openControlSocket } from "./control-socket.ts";
 import { jobDesk } from "./job-desk.ts";
 import { launchToken } from "./launch-token.ts";
+import { endLateRequests, type RequestPatience, usualPatience } from "./request-patience.ts";
 import { serverApp } from "./server-app.ts";
 import { openTeam } from "./team/open-team.ts";
 
@@ -29,6 +30,8 @@ export interface ServeRequest {
   readonly log?: (line: string) => void;
   /** Whether the book is judged before anybody asks, when serving begins and after every change of the ledger. */
   readonly judge_ahead?: boolean;
+  /** How long requests may take and how much may be uploaded; as usual by default. */
+  readonly patience?: RequestPatience;
   /** How a team gets in; by default one person at this computer does, by a key in the address. */
   readonly team?: ServeTeam;
 }
@@ -56,7 +59,7 @@ const loopback = "127.0.0.1";
 
 /** Serves a book: to one person at this computer, or to a team. */
 export async function serveBook(request: ServeRequest): Promise<RunningServer> {
-  const { now, tell, journal, port, log = null, team = null } = request;
+  const { now, tell, journal, port, log = null, team = null, patience = usualPatience } = request;
   const jobs = jobDesk(now);
   const public_url = team?.public_url ?? null;
   const addressOf = public_url === null ? socketAddress : proxiedAddress;
@@ -81,6 +84,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
       now,
       web_folder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
       mode: team === null ? "single" : "team",
+      uploads: patience,
     },
     stores: { book, journal },
     gate: entrance?.gate ?? launch,
@@ -93,10 +97,11 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
   });
   const { server, address } = await listening((listen, refuse) => {
     const opened = serve(
-      { fetch: app.fetch, hostname: team?.host ?? loopback, port, serverOptions: patience },
+      { fetch: app.fetch, hostname: team?.host ?? loopback, port, serverOptions: connections },
       (info) => listen({ server: opened, address: info }),
     );
     opened.on("error", refuse);
+    if ("requestTimeout" in opened) endLateRequests(opened, patience);
   }, port).catch(async (error: unknown) => {
     await entrance?.close();
     throw error;
@@ -145,10 +150,10 @@ async function closed(server: Listening["server"], closeJobs: () => Promise<void
   clearTimeout(impatient);
 }
 
-/** Milliseconds; a request that takes longer to arrive keeps others out. */
-const patience = {
+/** Milliseconds; how long a whole request may take depends on what it is: see `endLateRequests`. */
+const connections = {
   headersTimeout: 10_000,
-  requestTimeout: 120_000,
+  requestTimeout: 0,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
 } as const;

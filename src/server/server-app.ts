@@ -11,6 +11,7 @@ import { ownHost } from "./own-host.ts";
 import { problemOf, problemResponse } from "./problems.ts";
 import { requestFault } from "./request-fault.ts";
 import { requestLog } from "./request-log.ts";
+import { uploads } from "./request-patience.ts";
 import { requestRate } from "./request-rate.ts";
 import { sameSite } from "./same-site.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -45,8 +46,6 @@ export interface ServerTerms {
 }
 
 const mostBodyBytes = 2 * 1024 * 1024;
-/** Files are larger than any other body; the route that takes them has a limit of its own. */
-const uploads = "/api/uploads";
 
 /** Returns the application that answers requests; it knows nothing of sockets. */
 export function serverApp(terms: ServerTerms): OpenAPIHono<ServerEnv> {
@@ -73,7 +72,7 @@ export function serverApp(terms: ServerTerms): OpenAPIHono<ServerEnv> {
   addAccountParts(app);
   addExports(app);
   addCostModel(app, context);
-  addImports(app);
+  addImports(app, context);
   addJobs(app, context);
   addRecords(app, context);
   addFollowThrough(app, context);

@@ -6,6 +6,7 @@ import type { BookUser } from "../../src/app/access.ts";
 import { withBook } from "../../src/app/book.ts";
 import { type KeptBook, keptBook } from "../../src/app/kept-book.ts";
 import { resources } from "../../src/app/temporary-book.test-support.ts";
+import { defaultUploadLimits } from "../../src/app/uploads.ts";
 import type { Journal } from "../../src/journal/journal.ts";
 import { openJournal } from "../../src/journal/open-journal.ts";
 import { sqliteDialect } from "../../src/journal/sqlite-dialect.ts";
@@ -131,7 +132,13 @@ function serverOn({ book, journal, signIn }: Opened, terms: Partial<ServerTerms>
   const faults: Error[] = [];
   const now = unhurriedClock();
   const app = serverApp({
-    context: { jobs: jobDesk(now), now, web_folder: "web/dist", mode: "team" },
+    context: {
+      jobs: jobDesk(now),
+      now,
+      web_folder: "web/dist",
+      mode: "team",
+      uploads: defaultUploadLimits,
+    },
     stores: { book, journal },
     gate: byHeader,
     team: { signIn, address: () => "http://localhost" },

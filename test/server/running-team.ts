@@ -4,6 +4,7 @@ import { withBook } from "../../src/app/book.ts";
 import { resources } from "../../src/app/temporary-book.test-support.ts";
 import type { Journal } from "../../src/journal/journal.ts";
 import { openJournal } from "../../src/journal/open-journal.ts";
+import { type RequestPatience, usualPatience } from "../../src/server/request-patience.ts";
 import { type RunningServer, serveBook, type ServeTeam } from "../../src/server/serve-book.ts";
 import type { MakeBook } from "./open-server.ts";
 import { makeTeamBook } from "./team-book.ts";
@@ -27,6 +28,7 @@ export interface Running {
 export function runningServer(
   mode: "single" | "team",
   makeBook: MakeBook = makeTeamBook,
+  patience: RequestPatience = usualPatience,
 ): () => Running {
   let running: Running | null = null;
   let close: () => Promise<unknown> = () => Promise.resolve();
@@ -48,6 +50,7 @@ export function runningServer(
             looks += 1;
             return new Date(Date.now() + ahead);
           },
+          patience,
           tell: (error) => log.push(error.stack ?? ""),
           log: (line) => log.push(line),
           ...(terms !== null && {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import openWith from "open";
 import { openJournal } from "../../journal/open-journal.ts";
+import { usualPatience } from "../../server/request-patience.ts";
 import { type RunningServer, serveBook } from "../../server/serve-book.ts";
 import type { Shell } from "../shell.ts";
 import { UsageFault } from "../usage-fault.ts";
@@ -69,6 +70,7 @@ export async function served(shell: Shell, folder: string, flags: ServeFlags): P
         now: shell.now,
         tell,
         judge_ahead: true,
+        patience: { ...usualPatience, most_bytes: shell.mostUploaded() },
         ...(flags.log === true && { log: (line: string) => shell.err(`${line}\n`) }),
         ...(team === true && { team: { place, host: host ?? "127.0.0.1", public_url } }),
       });

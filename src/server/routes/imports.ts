@@ -4,12 +4,12 @@ import { type LookedAt, type Upload, uploadQuery } from "../../api/uploads.ts";
 import { rejectionsPath } from "../../app/import-uploads.ts";
 import { lookAtUpload } from "../../app/look-at-upload.ts";
 import {
-  defaultUploadLimits,
   dropUpload,
   takeUpload,
   TooLarge,
   tooLarge,
   TooSlow,
+  type UploadLimits,
 } from "../../app/uploads.ts";
 import type { ImportRecord, UndoOutcome } from "../../ledger/imports.ts";
 import {
@@ -19,7 +19,7 @@ import {
   uploadSchema,
 } from "../../api/imports-schema.ts";
 import { answers, named } from "../answers.ts";
-import type { ServerEnv } from "../context.ts";
+import type { ServerContext, ServerEnv } from "../context.ts";
 import { ProblemFault } from "../problems.ts";
 
 const id = z.object({ id: z.uuid() });
@@ -84,7 +84,7 @@ const undo = createRoute({
 });
 
 /** Adds files on their way into the ledger, and what was imported. */
-export function addImports(app: OpenAPIHono<ServerEnv>): void {
+export function addImports(app: OpenAPIHono<ServerEnv>, { uploads }: ServerContext): void {
   app.openapi(upload, async (context) => {
     const book = context.get("book").whole();
     const { name } = context.req.valid("query");
@@ -95,8 +95,8 @@ export function addImports(app: OpenAPIHono<ServerEnv>): void {
         pl: `Plik ${name} jest pusty: nie ma czego wczytać.`,
       });
     try {
-      requireSize(name, Number(context.req.header("content-length") ?? 0));
-      return context.json(await takeUpload(book, { name, content }), 200);
+      requireSize(name, Number(context.req.header("content-length") ?? 0), uploads);
+      return context.json(await takeUpload(book, { name, content }, uploads), 200);
     } catch (error) {
       throw problemOf(error);
     }
@@ -137,8 +137,7 @@ export function addImports(app: OpenAPIHono<ServerEnv>): void {
 }
 
 /** What says that it is too large need not be sent first. */
-function requireSize(name: string, bytes: number): void {
-  const { most_bytes } = defaultUploadLimits;
+function requireSize(name: string, bytes: number, { most_bytes }: UploadLimits): void {
   if (bytes > most_bytes) throw tooLarge(name, most_bytes);
 }
 
