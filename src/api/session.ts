@@ -7,6 +7,8 @@ export const sessionSchema = z.object({
   /** `single`: one person at one computer; `team`: everybody signs in. */
   mode: z.enum(["single", "team"]),
   user: z.object({
+    /** What the user's changes are signed with. */
+    id: z.string(),
     name: z.string(),
     role: z.enum(roles),
     /** The employee whose accounts are the user's own. */

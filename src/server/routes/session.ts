@@ -14,11 +14,11 @@ const route = createRoute({
 /** Adds the route that a page asks first. */
 export function addSession(app: OpenAPIHono<ServerEnv>, { mode, now }: ServerContext): void {
   app.openapi(route, async (context) => {
-    const { name, role, employee_id } = context.get("user");
+    const { id, name, role, employee_id } = context.get("user");
     return context.json(
       {
         mode,
-        user: { name, role, employee_id },
+        user: { id, name, role, employee_id },
         book: await context.get("book").session(),
         today: now().toISOString().slice(0, 10),
         languages: [...languages],

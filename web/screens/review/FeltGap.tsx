@@ -19,7 +19,7 @@ export function FeltGap({ record, review }: FeltGapProps) {
   const say = useSay();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: all } = useSuspenseQuery(allRecordsQuery("view"));
-  const asked = { person: session.user.name, since: record.body.opened_on };
+  const asked = { person: session.user.id, since: record.body.opened_on };
   const views = viewsOfReview(all, asked).map(({ body }) => body);
   return (
     <section aria-labelledby="gap-title">

@@ -9,7 +9,7 @@ import type { View } from "./felt-against-is.ts";
 import type { ReviewRecord } from "./open-review.ts";
 import { accountsToAskQuery } from "./review-queries.ts";
 import { reviewWords } from "./review-words.ts";
-import { viewId, viewsOfReview } from "./views-of-review.ts";
+import { viewId, viewOf, viewsOfReview } from "./views-of-review.ts";
 
 /** The asking of a person how accounts feel, one by one. */
 export interface AskedViews {
@@ -73,11 +73,11 @@ function useKeptViews({ body }: ReviewRecord) {
   const desk = useChangeDesk();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: all } = useSuspenseQuery(allRecordsQuery("view"));
-  const person = session.user.name;
+  const person = session.user.id;
   const views = viewsOfReview(all, { person, since: body.opened_on });
   const save = async (account_id: string, answer: Answer) => {
-    const id = viewId(person, account_id);
-    const known = all.find((view) => view.id === id);
+    const known = viewOf(all, person, account_id);
+    const id = known?.id ?? viewId(person, account_id);
     const view = { account_id, ...answer, note: known?.body.note ?? null };
     const made = await desk.make({
       what: say(reviewWords.what_view),
