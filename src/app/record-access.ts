@@ -86,8 +86,17 @@ function seenDecision(body: RecordBody<"decision">, access: PartAccess): RecordB
   return { ...body, promise: { ...body.promise, seller_income_by_year } };
 }
 
-/** What a user may do with a record of a kind; `by_signing`: it may, by signing a review off; `signed`: it stays as it was signed. */
-export type Permission = "allowed" | "not_seen" | "not_allowed" | "by_signing" | "signed";
+/**
+ * What a user may do with a record of a kind. `by_signing`: it may, by signing a review off; `signed`: it stays as it was signed;
+ * `by_saving`: it may, by saving a cost model, whose file it goes with.
+ */
+export type Permission =
+  | "allowed"
+  | "not_seen"
+  | "not_allowed"
+  | "by_signing"
+  | "signed"
+  | "by_saving";
 
 /** Returns whether a user may make a record, change it, or remove it. */
 export function mayWrite(seer: Seer, write: RecordWrite, standing: SaidRecord | null): Permission {
@@ -97,7 +106,8 @@ export function mayWrite(seer: Seer, write: RecordWrite, standing: SaidRecord | 
   if (standing !== null && !seesRecord(seer, standing)) return "not_seen";
   if (after !== null && isOfAccount(after) && !seesRecord(seer, after)) return "not_seen";
   if (write.kind === "member") return user.role === "owner" ? "allowed" : "not_allowed";
-  if (access.kind === "whole") return ofSigning(standing, after);
+  if (access.kind === "whole")
+    return write.kind === "cost_model" ? "by_saving" : ofSigning(standing, after);
   if (wholeKinds.has(write.kind)) return "not_allowed";
   if (write.kind === "dispute")
     return [standing, after].every(isUnanswered) ? "allowed" : "not_allowed";

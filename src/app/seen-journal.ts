@@ -9,6 +9,7 @@ import type {
   RecordVersion,
   RecordWrite,
 } from "../journal/journal.ts";
+import type { Wording } from "../lib/language.ts";
 import { Refusal } from "../lib/refusal.ts";
 import type { Access, BookUser } from "./access.ts";
 import { NotAllowed, NotSeen } from "./access-faults.ts";
@@ -30,6 +31,8 @@ import {
 export interface SeenJournal extends Omit<Journal, "backUp" | "close"> {
   /** Makes a change that signs a review off, which no other change can do; for whoever takes its figures from the ledger. */
   readonly signOff: Journal["change"];
+  /** Keeps a version of the cost model, which no other change can do; for whoever writes its file. */
+  readonly saveCostModel: Journal["change"];
 }
 
 export interface JournalUser {
@@ -64,6 +67,7 @@ export function seenJournal(journal: Journal, { user, access }: JournalUser): Se
     history: async (kind, id) => seenVersions(await seer(), await journal.history(kind, id)),
     change: (change) => made(change, ["allowed"]),
     signOff: (change) => made(change, ["allowed", "by_signing"]),
+    saveCostModel: (change) => made(change, ["allowed", "by_saving"]),
     undo: async (change_id, author) => {
       const by = await seer();
       const change = await foundChange(journal, change_id);
@@ -94,12 +98,18 @@ function refuse(permission: Permission, { kind, id }: RecordName): void {
       en: "a review is signed with the ledger’s figures; sign it off in the review",
       pl: "Przegląd zatwierdza się liczbami z danych; zatwierdź go na ekranie Przegląd.",
     });
+  if (permission === "by_saving") throw new Refusal(bySaving);
   if (permission === "signed")
     throw new Refusal({
       en: "a signed review stays as it was signed; take its signing back, or begin a new one",
       pl: "Zatwierdzony przegląd pozostaje bez zmian; cofnij zatwierdzenie albo rozpocznij nowy.",
     });
 }
+
+const bySaving: Wording = {
+  en: "the cost model goes with its file; change it, or go back to one of its versions, on its own screen",
+  pl: "Model kosztów jest zapisany w pliku; zmień go lub wróć do wcześniejszej wersji na ekranie Model kosztów.",
+};
 
 /** A team without an owner could never have one again but from the terminal. */
 async function requireOwnerLeft(journal: Journal, writes: readonly RecordWrite[]): Promise<void> {
@@ -186,6 +196,7 @@ async function requireUndoable(journal: Journal, seer: Seer, change: JournalChan
       en: "Who is a member is not taken back; change the member instead.",
       pl: "Zmian w składzie zespołu się nie cofa; zmień dane członka.",
     });
+  if (change.records.some(({ kind }) => kind === "cost_model")) throw new Refusal(bySaving);
   if (seer.access.kind === "whole") return;
   if (change.by !== seer.user.id)
     throw new NotAllowed({

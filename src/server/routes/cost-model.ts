@@ -62,7 +62,8 @@ export function addCostModel(app: OpenAPIHono<ServerEnv>, { now }: ServerContext
     const saved = { ...context.req.valid("json"), ...author, language: askedLanguage(context) };
     try {
       const book = context.get("book").whole();
-      return context.json(await saveCostModel(book, context.get("journal"), saved), 200);
+      const { history, saveCostModel: change } = context.get("journal");
+      return context.json(await saveCostModel(book, { history, change }, saved), 200);
     } catch (error) {
       if (error instanceof CostModelChanged) throw new ProblemFault(409, error.sentence);
       throw error;
