@@ -1,5 +1,6 @@
 import "./cost-model.css";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { sessionQuery } from "../../api/queries.ts";
 import { Loading } from "../../shell/Loading.tsx";
 import { shellWords } from "../../shell/shell-words.ts";
 import { useSay } from "../../words/language-context.ts";
@@ -10,7 +11,16 @@ import { costModelWords } from "./cost-model-words.ts";
 /** What time and service cost: changed, tried out on the book, saved in versions. */
 export function CostModelScreen() {
   const say = useSay();
-  const { data, error } = useQuery(costModelQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const isTheirs = session.user.role === "owner" || session.user.role === "controller";
+  const { data, error } = useQuery({ ...costModelQuery, enabled: isTheirs });
+  if (!isTheirs)
+    return (
+      <article className="cost-model">
+        <h1>{say(shellWords.cost_model)}</h1>
+        <p>{say(costModelWords.not_yours)}</p>
+      </article>
+    );
   return (
     <article className="cost-model">
       <h1>{say(shellWords.cost_model)}</h1>

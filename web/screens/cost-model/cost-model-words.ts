@@ -2,6 +2,10 @@ import type { Wording } from "../../../src/lib/language.ts";
 
 /** Words of the screen of the cost model. */
 export const costModelWords = {
+  not_yours: {
+    en: "Controllers and owners keep the cost model. Why an account costs what it costs is told on its page.",
+    pl: "Model kosztów prowadzą kontrolerzy i właściciele. Skąd się biorą koszty klienta, pokazuje jego strona.",
+  },
   lead: {
     en: "What an hour costs, how long each piece of work takes, what is paid for it. Change a figure and see the book move; nothing counts until you save it, and every version can be brought back.",
     pl: "Ile kosztuje godzina, ile trwa każda czynność i co się za nią płaci. Zmień liczbę i zobacz, jak zmieniają się wyniki; nic się nie liczy, dopóki nie zapiszesz, a do każdej wersji można wrócić.",

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useSay } from "../../words/language-context.ts";
 import type { ReviewRecord } from "./open-review.ts";
 import { OwnReview } from "./OwnReview.tsx";
@@ -16,6 +17,9 @@ export function ReviewOfOthers({ reviews }: ReviewOfOthersProps) {
     <section className="review-narrow">
       <h1>{say(reviewWords.title)}</h1>
       <p>{say(reviewWords.none_open)}</p>
+      <p>
+        <Link to="/accounts">{say(reviewWords.own_accounts)}</Link>
+      </p>
     </section>
   );
 }

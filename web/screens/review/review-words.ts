@@ -16,6 +16,7 @@ export const reviewWords = {
   next_step: { en: "Next: {step}", pl: "Dalej: {step}" },
   give_up: { en: "Discard this review", pl: "Porzuć ten przegląd" },
   given_up: { en: "The review is discarded.", pl: "Przegląd porzucono." },
+  own_accounts: { en: "See your accounts", pl: "Zobacz swoich klientów" },
   none_open: {
     en: "No review is open. A controller or the owner begins one; then you are asked how your accounts feel, and see what they are.",
     pl: "Żaden przegląd nie jest otwarty. Rozpoczyna go kontroler lub właściciel; wtedy powiesz, jak odbierasz swoich klientów, i zobaczysz, jacy są.",
