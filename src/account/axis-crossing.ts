@@ -61,6 +61,7 @@ function sideOfMedian(
   }
 
   function crossing(slope: Float64Array, towards: number, most: number): number {
+    if (!canCross(slope, towards, most)) return Infinity;
     const passings = passed(slope, towards, most).toSorted((a, b) => a.distance - b.distance);
     let weight = upTo;
     const crossed = passings.find((passing, i) => {
@@ -71,16 +72,30 @@ function sideOfMedian(
     return crossed?.distance ?? Infinity;
   }
 
+  /** Few figures move an account across: whether all that speaks for it would be enough is quickly known. */
+  function canCross(slope: Float64Array, towards: number, most: number): boolean {
+    let needed = Math.abs(upTo - half);
+    const ownSlope = slope[account] ?? 0;
+    for (let i = 0; i < ratios.length; i += 1) {
+      const ahead = (ratios[i] ?? 0) - own;
+      if (ahead > 0 === upTo >= half) continue;
+      const pace = ((slope[i] ?? 0) - ownSlope) * towards;
+      if (ahead > 0 ? pace < 0 && ahead <= -pace * most : pace > 0 && -ahead <= pace * most)
+        needed -= weights[i] ?? 0;
+    }
+    return needed <= 0;
+  }
+
   /** Returns whom the account passes, and who passes it, on the way. */
   function passed(slope: Float64Array, towards: number, most: number): Passing[] {
     const passings: Passing[] = [];
     const ownSlope = slope[account] ?? 0;
     for (let i = 0; i < ratios.length; i += 1) {
+      const weight = weights[i] ?? 0;
       const ahead = (ratios[i] ?? 0) - own;
       const pace = ((slope[i] ?? 0) - ownSlope) * towards;
-      if (ahead > 0 ? pace >= 0 : pace <= 0) continue;
+      if (weight === 0 || (ahead > 0 ? pace >= 0 : pace <= 0)) continue;
       const distance = Math.abs(ahead / pace);
-      const weight = weights[i] ?? 0;
       if (distance <= most) passings.push({ distance, weight: ahead > 0 ? weight : -weight });
     }
     return passings;

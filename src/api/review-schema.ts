@@ -9,6 +9,7 @@ import {
   type ReviewInBrief,
 } from "../review/review.ts";
 import {
+  economicsSchema,
   capacitySchema,
   rangeSchema,
   shownFigures,
@@ -96,9 +97,15 @@ const hourWorth = z.strictObject({
 });
 
 const accountInBriefSchema = reviewedAccountSchema
-  .pick({ account_id: true, name: true, prospect: true, economics: true, before: true })
+  .pick({ account_id: true, name: true, prospect: true, before: true })
   .extend({
     typing: z.strictObject({ type: statedTypeSchema }),
+    economics: economicsSchema.pick({
+      invoiced: true,
+      credits: true,
+      net_sales: true,
+      net_profit: true,
+    }),
   }) satisfies z.ZodType<AccountInBrief>;
 
 /** The review of a book, or of the part of it that somebody sees. */

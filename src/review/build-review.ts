@@ -104,7 +104,7 @@ function wanted(
   return activeAccounts(statement.tally).filter((i) => isWanted(id[i] ?? ""));
 }
 
-function mostProfitableFirst<Account extends Pick<ReviewedAccount, "economics">>(
+function mostProfitableFirst<Account extends Pick<AccountInBrief, "economics">>(
   accounts: readonly Account[],
 ): readonly Account[] {
   const profitOf = ({ economics }: Account) => economics.net_profit ?? 0;

@@ -44,12 +44,13 @@ export function accountReviewer(
 /** Returns what an account is and earns. */
 export function accountInBrief({ now, before }: Judgement, account: number): AccountInBrief {
   const { figures, of } = accountIn(now, account);
+  const { invoiced, credits, net_sales, net_profit } = figures.economics;
   return {
     account_id: figures.account_id,
     name: figures.name,
     prospect: isProspect(now.statement.tally, account),
     typing: { type: of.type },
-    economics: figures.economics,
+    economics: { invoiced, credits, net_sales, net_profit },
     before: before === null ? null : accountBefore(before, account),
   };
 }

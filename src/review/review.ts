@@ -141,11 +141,14 @@ export interface ReviewedAccount extends ShownAccount {
   readonly before: AccountBefore | null;
 }
 
-/** An account's type and figures, without what they rest on. */
+/** An account's type and main figures, without what they rest on. */
 export interface AccountInBrief
-  extends Pick<ReviewedAccount, "account_id" | "name" | "prospect" | "economics" | "before"> {
+  extends Pick<ReviewedAccount, "account_id" | "name" | "prospect" | "before"> {
   readonly typing: Pick<Typing, "type">;
+  readonly economics: Pick<ReviewedAccount["economics"], BriefLine>;
 }
+
+export type BriefLine = "invoiced" | "credits" | "net_sales" | "net_profit";
 
 export interface AccountBefore {
   readonly type: StatedType;

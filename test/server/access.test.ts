@@ -92,7 +92,12 @@ describe("the review", () => {
           account_id,
           name,
           prospect,
-          economics,
+          economics: {
+            invoiced: economics.invoiced,
+            credits: economics.credits,
+            net_sales: economics.net_sales,
+            net_profit: economics.net_profit,
+          },
           before,
           typing: { type: typing.type },
         })),

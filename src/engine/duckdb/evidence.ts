@@ -48,21 +48,24 @@ export async function readEvidence(
   }));
 }
 
-/** Makes `documents` hold one account's. */
+/** Makes `documents` hold one account's, or those of them for which something holds. */
 async function gatherDocuments(
   database: Database,
   { account_id, currency }: EvidenceQuery,
+  where = "true",
 ): Promise<void> {
   const whole = await wholeLedger(database, currency);
-  const invoices = `(FROM invoices WHERE account_id = ${literal(account_id)})`;
+  const invoices = `(FROM invoices WHERE account_id = ${literal(account_id)} AND ${where})`;
   await database.run(
     `CREATE OR REPLACE TEMP TABLE documents AS ${documents({ ...whole, invoices })}`,
   );
 }
 
-/** Makes `documents` and `lines` hold one account's. A scan of all lines: only for what stands on lines. */
+/** Makes `documents` and `lines` hold one account's of the window. A scan of all lines: only for what stands on lines. */
 async function gatherLines(database: Database, query: EvidenceQuery): Promise<void> {
-  await gatherDocuments(database, query);
+  const { from, to } = query.window;
+  const inWindow = `issued_on >= DATE '${isoOf(from)}' AND issued_on < DATE '${isoOf(to)}'`;
+  await gatherDocuments(database, query, inWindow);
   await database.run(
     "CREATE OR REPLACE TEMP TABLE lines AS SELECT l.* FROM invoice_lines l SEMI JOIN documents d USING (invoice_id)",
   );
