@@ -144,7 +144,7 @@ function sourcesOf(
   ];
 }
 
-const asking = { en: "ask prospects", pl: "pozyskuj nowych klientów" } as const;
+const asking = { en: "Asking prospects", pl: "Pozyskiwanie nowych klientów" } as const;
 
 function conflictOf(sellers: readonly PlannedSeller[]): CommissionConflict {
   const sum = (of: (seller: PlannedSeller) => number) =>

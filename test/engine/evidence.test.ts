@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tally } from "../../src/ledger/tally.ts";
 import { dayOf, type Window } from "../../src/lib/day.ts";
-import { freshEngine, take } from "./fresh-engine.ts";
+import { freshEngine, take, withLedger } from "./fresh-engine.ts";
 import { randomLedger } from "./random-ledger.ts";
 
 const windows: readonly Window[] = [
@@ -52,4 +52,27 @@ test("the rows behind a driver are as many as the facts count", async () => {
     }),
     { numRuns: 8, endOnFailure: true },
   );
+});
+
+test("of two orders on the first day one is the first", async () => {
+  const invoice = (invoice_id: string) => ({
+    invoice_id,
+    account_id: "A",
+    issued_on: "2024-03-04",
+  });
+  const line = (invoice_id: string) => ({ invoice_id, line: "1", net_amount: "10.00" });
+  const rows = {
+    invoices: [invoice("I1"), invoice("I2")],
+    invoice_lines: [line("I1"), line("I2")],
+  };
+  const found = await withLedger(rows, (engine) =>
+    engine.evidence({
+      window: { from: dayOf(2024, 1, 1), to: dayOf(2025, 1, 1) },
+      currency: "USD",
+      small_order_below: null,
+      account_id: "A",
+      behind: { kind: "driver", driver: "order.first" },
+    }),
+  );
+  expect(found.map(({ record }) => record)).toEqual(["I1"]);
 });

@@ -67,7 +67,8 @@ async function gatherLines(database: Database, query: EvidenceQuery): Promise<vo
   const inWindow = `issued_on >= DATE '${isoOf(from)}' AND issued_on < DATE '${isoOf(to)}'`;
   await gatherDocuments(database, query, inWindow);
   await database.run(
-    "CREATE OR REPLACE TEMP TABLE lines AS SELECT l.* FROM invoice_lines l SEMI JOIN documents d USING (invoice_id)",
+    `CREATE OR REPLACE TEMP TABLE lines AS SELECT invoice_id, line, product_id, quantity, list_amount, net_amount, cost_amount, ${origin("l")}
+     FROM invoice_lines l SEMI JOIN documents d USING (invoice_id)`,
   );
 }
 
@@ -80,7 +81,11 @@ async function sqlOf(database: Database, query: EvidenceQuery): Promise<string> 
       return driverRows(database, query, behind.driver);
     case "balance":
       await gatherDocuments(database, query);
-      return `${invoiceRows(money("d.gross"), "true")} UNION ALL ${paymentRows(`-${money("p.amount", "d.fx")}`, "true")} UNION ALL ${lowering(untold())}`;
+      return [
+        invoiceRows(money("d.gross"), "true"),
+        paymentRows(`-${money("p.amount", "d.fx")}`, "true"),
+        ...((await offersDiscounts(database)) ? [lowering(untold())] : []),
+      ].join(" UNION ALL ");
     default:
       return behind satisfies never;
   }
@@ -136,8 +141,14 @@ function invoiceRows(amount: string, where: string): string {
 function orderRows(where: string): string {
   return `SELECT 'invoices' AS name, o.invoice_id AS record, o.ordered_on AS "on", CAST(1 AS DOUBLE) AS amount, ${origin("i")}
     FROM (SELECT *, row_number() OVER (PARTITION BY order_key ORDER BY ordered_on, invoice_id) AS part,
-      ordered_on = min(ordered_on) OVER () AS first_ever FROM documents WHERE NOT credit) o
+      row_number() OVER (ORDER BY ordered_on, invoice_id) = 1 AS first_ever FROM documents WHERE NOT credit) o
     JOIN invoices i USING (invoice_id) WHERE o.part = 1 AND ${where}`;
+}
+
+/** Whether any of `documents` has a discount that could have been taken without being booked. */
+async function offersDiscounts(database: Database): Promise<boolean> {
+  const rows = "SELECT 1 FROM documents WHERE discount_rate > 0 LIMIT 1";
+  return (await database.rows(rows)).length > 0;
 }
 
 function lowering(rows: string): string {
