@@ -154,9 +154,7 @@ test("what is not for a seller is told in Polish", async () => {
   await page.locator("button[type=submit]").click();
   await page.getByRole("heading", { level: 1, name: "Przegląd" }).waitFor();
   await page.goto(`${team().origin}/cost-model`);
-  await page
-    .getByText("Dostęp mają tylko kontrolerzy i właściciele, którzy widzą wszystkie dane.")
-    .waitFor();
+  await page.getByText("Model kosztów prowadzą kontrolerzy i właściciele.").waitFor();
   await pictured(page, "brak-uprawnien");
   await page.goto(`${team().origin}/accounts/CYDONE`);
   await page.getByText("Nie ma klienta CYDONE.").waitFor();
