@@ -22,7 +22,7 @@ export function endLateRequests(
 ): void {
   server.on("request", (incoming: IncomingMessage, answer: ServerResponse) => {
     answer.once("finish", () => {
-      if (!incoming.complete) setTimeout(() => incoming.socket.destroy(), lastWords).unref();
+      if (!incoming.complete) setTimeout(() => endUnlessComplete(incoming), lastWords).unref();
     });
     if (isUpload(incoming)) {
       incoming.setTimeout(patience + lastWords, () => incoming.socket.destroy());
@@ -32,6 +32,11 @@ export function endLateRequests(
     incoming.once("end", () => clearTimeout(late));
     incoming.once("close", () => clearTimeout(late));
   });
+}
+
+/** What has come after all leaves its connection to those that follow on it. */
+function endUnlessComplete({ socket, complete }: IncomingMessage): void {
+  if (!complete) socket.destroy();
 }
 
 function isUpload({ method, url = "" }: IncomingMessage): boolean {

@@ -1,10 +1,11 @@
 import { type IncomingMessage, request } from "node:http";
+import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { cookiesOf, runningServer } from "./running-team.ts";
 
 /** Shorter than the drip below takes, longer than the pause between its drops. */
-const patience = { most_bytes: 64 * 1024, patience: 1500, request: 1000 };
+const patience = { most_bytes: 64 * 1024, patience: 3000, request: 1000 };
 const running = runningServer("single", undefined, patience);
 
 const megabyte = 1024 * 1024;
@@ -49,7 +50,7 @@ test("an upload that drips longer than any other request may take is let through
   const answer = await sent({
     path: "/api/uploads?name=accounts.csv",
     drops: drip,
-    pause: 600,
+    pause: 300,
     isEnded: true,
   });
   expect(answer).toMatch(/^200 .*"bytes":47/);
@@ -92,6 +93,24 @@ test("any other request that drips is ended", async () => {
     isEnded: true,
   });
   expect(answer).toMatch(/^408 |^ended$/);
+});
+
+test("a connection on which a request was refused before it had come goes on", async () => {
+  const socket = connect(Number(new URL(running().origin).port), "127.0.0.1").setEncoding("utf8");
+  const heard: string[] = [];
+  socket.on("data", (part: string) => heard.push(part));
+  const answered = (n: number) =>
+    expect.poll(() => heard.join("").match(/HTTP\/1\.1 \d+/g)?.length).toBe(n);
+  socket.write(
+    "POST /api/changes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n",
+  );
+  await answered(1);
+  socket.write("{}");
+  await wait(6000);
+  socket.write("GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+  await answered(2);
+  expect(heard.join("")).toMatch(/^HTTP\/1\.1 40\d[^]*HTTP\/1\.1 200/);
+  socket.destroy();
 });
 
 test("the server goes on answering", async () => {

@@ -37,7 +37,8 @@ const decision = record({
   account: integer({ min: 0, max: 14 }),
   way: constantFrom("reprice", "end", "refer", "keep" as const),
   begins_on: constantFrom("2025-01-01", "2025-02-01", "2025-03-17"),
-  promised: integer({ min: -500, max: 500 }),
+  // Whole tens: a day's part of a quarter of one is more than the half cent below which nothing is promised.
+  promised: integer({ min: -50, max: 50 }).map((tens) => tens * 10),
 });
 
 /** Some accounts, a few of them decided on. */
