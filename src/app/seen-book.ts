@@ -107,20 +107,6 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
     );
     return seen.kind === "whole" ? whole : seenAccounts(whole, now.statement, seen);
   };
-  const reviewed = async <Account>(
-    accountsIn: AccountsOfReview<Account>,
-    request: ReviewRequest,
-    steering: Steering,
-  ): Promise<ReviewOf<Account>> => {
-    const seen = await access();
-    const window = await statementWindow(book.engine, request.window);
-    const judgement = await bookJudgement(book, window, steering);
-    const words = speech(request.language, judgement.now.statement.tally.currency);
-    const told = accountsIn(judgement, words, (account_id) => seesAccount(seen, account_id));
-    return seen.kind === "whole"
-      ? reviewWith(judgement, words, told)
-      : seenReview(judgement, seen, words, told);
-  };
   return {
     name: book.name,
     user,
@@ -134,27 +120,13 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
       return seen.kind === "whole" ? table : seenTable(table, seen);
     },
     ...ofOneAccount(book, { access, ofAccount, accounts }),
-    review: (request, steering) => reviewed(reviewedAccounts, request, steering),
-    reviewInBrief: (request, steering) => reviewed(accountsInBrief, request, steering),
+    ...reviews(book, access),
     toAsk: async (window, steering) => {
       const seen = await access();
       const among = seen.kind === "whole" ? null : seen.accounts;
       return accountsToAsk(book, { window, among }, steering);
     },
-    plan: async (asked, steering) => {
-      const seen = await access();
-      const unseen = asked.locks.find(({ account_id }) => !seesAccount(seen, account_id));
-      if (unseen !== undefined) throw noAccount(unseen.account_id);
-      const terms = { asked, settled: await settledWays(journal) };
-      if (seen.kind === "whole") return answerPlan(book, terms, steering);
-      return seenPlanAnswer(await untold(answerPlan(book, terms, steering)), seen);
-    },
-    followThrough: async (asked, steering) => {
-      const seen = await access();
-      const among = seen.kind === "whole" ? null : seen.accounts;
-      const told = await followedDecisions({ book, journal }, { ...asked, among }, steering);
-      return seen.kind === "whole" ? told : seenFollowThrough(told);
-    },
+    ...withJournal({ book, journal }, access),
     ofAccount,
     whole: () => {
       if (employeesSeen(user) === null) return book;
@@ -185,6 +157,53 @@ function ofOneAccount(
       }),
     why: (question, steering) =>
       ofAccount(question.account, () => explainLine(book, question, steering)),
+  };
+}
+
+function reviews(
+  book: KeptBook,
+  access: SeenBook["access"],
+): Pick<SeenBook, "review" | "reviewInBrief"> {
+  const reviewed = async <Account>(
+    accountsIn: AccountsOfReview<Account>,
+    request: ReviewRequest,
+    steering: Steering,
+  ): Promise<ReviewOf<Account>> => {
+    const seen = await access();
+    const window = await statementWindow(book.engine, request.window);
+    const judgement = await bookJudgement(book, window, steering);
+    const words = speech(request.language, judgement.now.statement.tally.currency);
+    const told = accountsIn(judgement, words, (account_id) => seesAccount(seen, account_id));
+    return seen.kind === "whole"
+      ? reviewWith(judgement, words, told)
+      : seenReview(judgement, seen, words, told);
+  };
+  return {
+    review: (request, steering) => reviewed(reviewedAccounts, request, steering),
+    reviewInBrief: (request, steering) => reviewed(accountsInBrief, request, steering),
+  };
+}
+
+/** The documents that hang on what people have decided. */
+function withJournal(
+  { book, journal }: BookStores,
+  access: SeenBook["access"],
+): Pick<SeenBook, "plan" | "followThrough"> {
+  return {
+    plan: async (asked, steering) => {
+      const seen = await access();
+      const unseen = asked.locks.find(({ account_id }) => !seesAccount(seen, account_id));
+      if (unseen !== undefined) throw noAccount(unseen.account_id);
+      const terms = { asked, settled: await settledWays(journal) };
+      if (seen.kind === "whole") return answerPlan(book, terms, steering);
+      return seenPlanAnswer(await untold(answerPlan(book, terms, steering)), seen);
+    },
+    followThrough: async (asked, steering) => {
+      const seen = await access();
+      const among = seen.kind === "whole" ? null : seen.accounts;
+      const told = await followedDecisions({ book, journal }, { ...asked, among }, steering);
+      return seen.kind === "whole" ? told : seenFollowThrough(told);
+    },
   };
 }
 
