@@ -4,7 +4,10 @@ import type { CardBasis } from "../decision/card/card-basis.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Window } from "../lib/day.ts";
 import { othersFirst } from "../lib/others-first.ts";
+import type { Language } from "../lib/language.ts";
+import type { Speech } from "../lib/speech.ts";
 import type { Judgement } from "../review/judgement.ts";
+import { accountReviewer } from "../review/review-account.ts";
 import { accountRanks } from "./account-ranks.ts";
 import type { Book } from "./book.ts";
 import { cardBases } from "./card-bases.ts";
@@ -18,6 +21,8 @@ export interface BookInDepth {
   readonly now: AccountsStatement;
   /** Null where the ledger does not reach back that far. */
   readonly before: AccountsStatement | null;
+  /** What is said of accounts, in one language. */
+  readonly reviewerIn: (words: Speech) => ReturnType<typeof accountReviewer>;
   readonly flipsOf: (account: number) => FlipPoints;
   readonly rankOf: ReturnType<typeof accountRanks>;
   readonly basisOf: (account: number) => CardBasis | null;
@@ -29,9 +34,7 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     const file = await readPlanFile(book.folder);
     const judgement = await bookJudgement(book, window, steering);
     const { now, before } = judgement;
-    const stated = await book.keep(`accounts ${window.from} ${window.to}`, async () =>
-      statedAccounts(book.name, now),
-    );
+    const stated = statedAccounts(book.name, now);
     await othersFirst(steering);
     const statedBefore = before === null ? null : statedAccounts(book.name, before);
     await othersFirst(steering);
@@ -39,6 +42,16 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     await othersFirst(steering);
     const basisOf = cardBases(judgement, file);
     const rankOf = accountRanks(stated.accounts);
-    return { judgement, now: stated, before: statedBefore, flipsOf, rankOf, basisOf };
+    const reviewerIn = byLanguage((words) => accountReviewer(judgement, words));
+    return { judgement, now: stated, before: statedBefore, reviewerIn, flipsOf, rankOf, basisOf };
   });
+}
+
+function byLanguage<Value>(make: (words: Speech) => Value): (words: Speech) => Value {
+  const made = new Map<Language, Value>();
+  return (words) => {
+    const value = made.get(words.language) ?? make(words);
+    made.set(words.language, value);
+    return value;
+  };
 }

@@ -69,7 +69,7 @@ interface WindowFacts {
 }
 
 function savedView(book: Book, window: Window, model: CostModel): Promise<View> {
-  return book.keep(`cost model's view ${window.from} ${window.to}`, async () =>
+  return book.keep(`cost model's view ${JSON.stringify([window, model])}`, async () =>
     viewOf(await factsUnder(book, window, model), model),
   );
 }

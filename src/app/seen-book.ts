@@ -101,10 +101,10 @@ export function seenBook({ book, journal }: BookStores, user: BookUser): SeenBoo
   const accounts: SeenBook["accounts"] = async (asked, steering) => {
     const seen = await access();
     const window = await statementWindow(book.engine, asked);
-    const { now } = await judgeBook(book, window, steering);
-    const whole = await book.keep(`accounts ${window.from} ${window.to}`, async () =>
-      statedAccounts(book.name, now),
-    );
+    const { now, whole } = await book.keep(`accounts ${window.from} ${window.to}`, async () => {
+      const judged = await judgeBook(book, window, steering);
+      return { now: judged.now, whole: statedAccounts(book.name, judged.now) };
+    });
     return seen.kind === "whole" ? whole : seenAccounts(whole, now.statement, seen);
   };
   return {

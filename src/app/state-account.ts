@@ -8,7 +8,6 @@ import type { Language } from "../lib/language.ts";
 import { ratio } from "../lib/ratio.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
 import { type Speech, speech } from "../lib/speech.ts";
-import { accountReviewer } from "../review/review-account.ts";
 import type { Book } from "./book.ts";
 import { bookInDepth } from "./book-in-depth.ts";
 import { findAccount } from "./find-account.ts";
@@ -29,7 +28,7 @@ export async function stateAccount(
   steering: Steering,
 ): Promise<AccountStatement> {
   const window = await statementWindow(book.engine, question.window);
-  const { judgement, now, before, flipsOf, rankOf, basisOf } = await bookInDepth(
+  const { judgement, now, before, reviewerIn, flipsOf, rankOf, basisOf } = await bookInDepth(
     book,
     window,
     steering,
@@ -42,11 +41,7 @@ export async function stateAccount(
   const account = requireAccount(accounts, id);
   const basis = basisOf(index);
   const card = basis && book.makeCard({ basis, language: words.language, currency });
-  const review = await book.keep(
-    `reviewer ${words.language} ${window.from} ${window.to}`,
-    async () => accountReviewer(judgement, words),
-  );
-  const { reasons, traits, justification, coverage, substance } = review(index);
+  const { reasons, traits, justification, coverage, substance } = reviewerIn(words)(index);
   return {
     book: book.name,
     window: shownWindow(window),

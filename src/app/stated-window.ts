@@ -39,14 +39,13 @@ export interface StatedAndShown {
 }
 
 /** Returns a window's statement with its accounts as they are shown, in the statement's order. */
-export async function statedAndShown(
+export function statedAndShown(
   book: Book,
   window: Window,
   steering: Steering,
 ): Promise<StatedAndShown> {
-  const { statement: stated } = await statedWindow(book, window, steering);
-  return book.keep(`shown ${window.from} ${window.to}`, async () => ({
-    statement: stated,
-    accounts: shown(stated).accounts,
-  }));
+  return book.keep(`shown ${window.from} ${window.to}`, async () => {
+    const { statement: stated } = await statedWindow(book, window, steering);
+    return { statement: stated, accounts: shown(stated).accounts };
+  });
 }

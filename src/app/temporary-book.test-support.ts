@@ -40,7 +40,7 @@ export async function withTemporaryBook<Value>(
   });
 }
 
-const request = {
+export const request = {
   as: null,
   map: null,
   decimal: null,
