@@ -3,9 +3,10 @@ import { type FlipPoints, flipFinder } from "../account/flip-points.ts";
 import type { CardBasis } from "../decision/card/card-basis.ts";
 import type { Steering } from "../engine/engine.ts";
 import type { Window } from "../lib/day.ts";
-import { othersFirst } from "../lib/others-first.ts";
+import { keptByKey } from "../lib/kept-by-key.ts";
 import type { Language } from "../lib/language.ts";
-import type { Speech } from "../lib/speech.ts";
+import { othersFirst } from "../lib/others-first.ts";
+import { speech } from "../lib/speech.ts";
 import type { Judgement } from "../review/judgement.ts";
 import { accountReviewer } from "../review/review-account.ts";
 import { accountRanks } from "./account-ranks.ts";
@@ -21,8 +22,7 @@ export interface BookInDepth {
   readonly now: AccountsStatement;
   /** Null where the ledger does not reach back that far. */
   readonly before: AccountsStatement | null;
-  /** What is said of accounts, in one language. */
-  readonly reviewerIn: (words: Speech) => ReturnType<typeof accountReviewer>;
+  readonly reviewerIn: (language: Language) => ReturnType<typeof accountReviewer>;
   readonly flipsOf: (account: number) => FlipPoints;
   readonly rankOf: ReturnType<typeof accountRanks>;
   readonly basisOf: (account: number) => CardBasis | null;
@@ -42,16 +42,10 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     await othersFirst(steering);
     const basisOf = cardBases(judgement, file);
     const rankOf = accountRanks(stated.accounts);
-    const reviewerIn = byLanguage((words) => accountReviewer(judgement, words));
+    const { currency } = now.statement.tally;
+    const reviewerIn = keptByKey((language: Language) =>
+      accountReviewer(judgement, speech(language, currency)),
+    );
     return { judgement, now: stated, before: statedBefore, reviewerIn, flipsOf, rankOf, basisOf };
   });
-}
-
-function byLanguage<Value>(make: (words: Speech) => Value): (words: Speech) => Value {
-  const made = new Map<Language, Value>();
-  return (words) => {
-    const value = made.get(words.language) ?? make(words);
-    made.set(words.language, value);
-    return value;
-  };
 }

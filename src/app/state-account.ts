@@ -41,7 +41,7 @@ export async function stateAccount(
   const account = requireAccount(accounts, id);
   const basis = basisOf(index);
   const card = basis && book.makeCard({ basis, language: words.language, currency });
-  const { reasons, traits, justification, coverage, substance } = reviewerIn(words)(index);
+  const { reasons, traits, justification, coverage, substance } = reviewerIn(words.language)(index);
   return {
     book: book.name,
     window: shownWindow(window),

@@ -1,4 +1,5 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
+import { keptByKey } from "./kept-by-key.ts";
 import type { Language, Wording } from "./language.ts";
 
 /** How figures and sentences read in one language and currency. */
@@ -22,8 +23,10 @@ const locales: Readonly<Record<Language, string>> = { en: "en-US", pl: "pl-PL" }
 export function speech(language: Language, currency: string): Speech {
   const locale = locales[language];
   const formatters = keptFormatters(locale);
-  const messages = kept((text) => new IntlMessageFormat(text, locale, undefined, { formatters }));
-  const numbers = kept(
+  const messages = keptByKey(
+    (text) => new IntlMessageFormat(text, locale, undefined, { formatters }),
+  );
+  const numbers = keptByKey(
     (key: string) => new Intl.NumberFormat(locale, numberOptions(key, currency)),
   );
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -52,7 +55,7 @@ function numberOptions(key: string, currency: string): Intl.NumberFormatOptions 
 
 /** Those of the library write their options out as JSON at every plural to find the formatter they made before. */
 function keptFormatters(locale: string): Formatters {
-  const plurals = kept((type) => new Intl.PluralRules(locale, { type: pluralType(type) }));
+  const plurals = keptByKey((type) => new Intl.PluralRules(locale, { type: pluralType(type) }));
   const number = new Intl.NumberFormat(locale);
   return {
     getPluralRules: (_, options) => plurals(options?.type ?? "cardinal"),
@@ -64,15 +67,6 @@ function keptFormatters(locale: string): Formatters {
 
 function pluralType(name: string): Intl.PluralRuleType {
   return name === "ordinal" ? name : "cardinal";
-}
-
-function kept<Value>(make: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>();
-  return (key) => {
-    const value = values.get(key) ?? make(key);
-    values.set(key, value);
-    return value;
-  };
 }
 
 /** Puts a true minus sign, and none before a zero. */
