@@ -1,7 +1,5 @@
-import { serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { backUpBook } from "../app/back-up-book.ts";
 import { openCardThreads } from "../app/card-threads.ts";
@@ -10,11 +8,11 @@ import { type KeptBook, keptBook } from "../app/kept-book.ts";
 import type { Book } from "../app/book.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { JournalPlace } from "../journal/open-journal.ts";
-import { Refusal } from "../lib/refusal.ts";
 import { openControlSocket } from "./control-socket.ts";
 import { jobDesk } from "./job-desk.ts";
 import { launchToken } from "./launch-token.ts";
-import { endLateRequests, type RequestPatience, usualPatience } from "./request-patience.ts";
+import { listen } from "./listen.ts";
+import { type RequestPatience, usualPatience } from "./request-patience.ts";
 import { serverApp } from "./server-app.ts";
 import { openTeam } from "./team/open-team.ts";
 
@@ -95,18 +93,12 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
     secure: public_url?.startsWith("https:") === true,
     addressOf,
   });
-  const { server, address } = await listening((listen, refuse) => {
-    const opened = serve(
-      { fetch: app.fetch, hostname: team?.host ?? loopback, port, serverOptions: connections },
-      (info) => listen({ server: opened, address: info }),
-    );
-    opened.on("error", refuse);
-    if ("requestTimeout" in opened) endLateRequests(opened, patience);
-  }, port).catch(async (error: unknown) => {
+  const where = { hostname: team?.host ?? loopback, port };
+  const server = await listen(app.fetch, { ...where, patience }).catch(async (error: unknown) => {
     await entrance?.close();
     throw error;
   });
-  bound = `http://${loopback}:${address.port}`;
+  bound = `http://${loopback}:${server.port}`;
   ahead();
   const control = await openControlSocket(request.book.folder, (path) =>
     backUpBook(request, path, now().toISOString()),
@@ -117,7 +109,7 @@ export async function serveBook(request: ServeRequest): Promise<RunningServer> {
     close: async () => {
       closing.abort();
       await control?.close();
-      await closed(server, () => jobs.close());
+      await server.close(() => jobs.close());
       await cards.close();
       await entrance?.close();
     },
@@ -132,63 +124,4 @@ function socketAddress(context: Context): string {
 function proxiedAddress(context: Context): string {
   const said = context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
   return said === "" ? socketAddress(context) : said;
-}
-
-/** Milliseconds for which answers that have begun are waited for. */
-const lastAnswers = 3000;
-
-async function closed(server: Listening["server"], closeJobs: () => Promise<void>): Promise<void> {
-  const ended = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  await closeJobs();
-  if ("closeIdleConnections" in server) server.closeIdleConnections();
-  const impatient = setTimeout(() => {
-    if ("closeAllConnections" in server) server.closeAllConnections();
-  }, lastAnswers);
-  await ended;
-  clearTimeout(impatient);
-}
-
-/** Milliseconds; how long a whole request may take depends on what it is: see `endLateRequests`. */
-const connections = {
-  headersTimeout: 10_000,
-  requestTimeout: 0,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 2_000,
-} as const;
-
-interface Listening {
-  readonly server: ReturnType<typeof serve>;
-  readonly address: AddressInfo;
-}
-
-async function listening(
-  open: (listen: (one: Listening) => void, refuse: (error: Error) => void) => void,
-  port: number,
-): Promise<Listening> {
-  try {
-    return await new Promise<Listening>(open);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "EADDRINUSE")
-      throw new Refusal(
-        {
-          en: `port ${port} is in use; choose another with --port`,
-          pl: `Port ${port} jest zajęty; wybierz inny za pomocą --port.`,
-        },
-        { cause: error },
-      );
-    if (code === "EADDRNOTAVAIL")
-      throw new Refusal(
-        {
-          en: "this computer has no such address; choose another with --host",
-          pl: "Ten komputer nie ma takiego adresu; wybierz inny za pomocą --host.",
-        },
-        {
-          cause: error,
-        },
-      );
-    throw error;
-  }
 }
