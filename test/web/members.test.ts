@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
+import { looks, pictureName, visitAs } from "./looks.ts";
 import { openTeamWeb, password } from "./open-team-web.ts";
 import { visit, type Visit } from "./open-web.ts";
+import { pictured } from "./pictured.ts";
 
 const web = openTeamWeb();
 
@@ -96,37 +96,17 @@ test.each(["controller", "manager", "seller"] as const)(
   },
 );
 
-const looks = [
-  { language: "en", theme: "light", width: 1440 },
-  { language: "pl", theme: "light", width: 390 },
-  { language: "en", theme: "dark", width: 390 },
-  { language: "pl", theme: "dark", width: 1440 },
-] as const;
-
-const pictures = process.env["WARTO_SCREENS"];
-
-describe.each(looks)("in $language, $theme, $width wide", ({ language, theme, width }) => {
+describe.each(looks)("in $language, $theme, $width wide", (look) => {
   test("axe finds nothing on the list and in the form", async () => {
-    const { page, context } = await members(
-      web().visitAs("owner", {
-        locale: language === "pl" ? "pl-PL" : "en-US",
-        colorScheme: theme,
-        viewport: { width, height: 900 },
-      }),
-    );
+    const { page, context } = await members(web().visitAs("owner", visitAs(look)));
     await page.waitForLoadState("networkidle");
-    const kept = async (name: string) => {
-      if (pictures === undefined) return;
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${name}-${language}-${theme}-${width}.png`) });
-    };
-    await kept("members");
+    await pictured(page, pictureName("members", look), false);
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(look.width);
     await page.getByRole("button", { name: /Change Dale|Zmień: Dale/ }).click();
     await page.getByRole("dialog").waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await kept("member");
+    await pictured(page, pictureName("member", look), false);
     await context.close();
   });
 });

@@ -5,6 +5,7 @@ import type { PlanAnswer } from "../../src/api/plan-answer.ts";
 import type { FrontierPoint } from "../../src/plan/shown-plan.ts";
 import type { WirePage, WireRecord } from "../../src/api/records.ts";
 import type { RecordKind } from "../../src/record/record-kinds.ts";
+import { settledWrongly } from "./settled-wrongly.ts";
 import { openWeb, type Visit } from "./open-web.ts";
 
 const web = openWeb();
@@ -122,17 +123,7 @@ test("all that is open becomes decisions with a promise, and can be taken back",
 test("a lock that cannot be kept is named with the reason, and lifted", async () => {
   const visit = await web().visit();
   const { page } = visit;
-  const body = { account_id: "A-1001", way: "grow", reason: "they promised" };
-  const change = {
-    change_id: "6f1d6c86-4f0e-4f5c-9d5f-3f3b8d6f4a10",
-    what: "settle",
-    writes: [{ kind: "lock", id: "lock:A-1001", seen: 0, body }],
-  };
-  await page.evaluate(
-    `fetch("/api/changes", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify(change))} })`,
-  );
-  await page.goto(new URL("/plan", page.url()).href);
-  await page.locator(".plan-form button[type=submit]").click();
+  await settledWrongly(page, "they promised");
   const refusal = page.locator(".plan-refusal");
   await refusal.getByText("A-1001 cannot be settled as grow: it loses money").waitFor();
   await refusal.getByRole("button", { name: "Lift the lock on A-1001" }).click();

@@ -1,23 +1,13 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { post, runningServer } from "../server/running-team.ts";
 import { openWeb } from "./open-web.ts";
+import { pictured } from "./pictured.ts";
+import { settledWrongly } from "./settled-wrongly.ts";
 
 const web = openWeb();
 const team = runningServer("team");
 
 const look = { locale: "pl-PL", viewport: { width: 1280, height: 900 } };
-
-/** Where pictures are kept when they are asked for. */
-const pictures = process.env["WARTO_SCREENS"];
-
-async function pictured(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-}
 
 const touches = `touch_id,account_id,on,kind,minutes,problem
 N-1,A-1001,2025-11-03,call,12,no
@@ -100,17 +90,7 @@ test("a wrong rate in the cost model is told in Polish with its line", async () 
 
 test("a lock that cannot be kept is told in Polish", async () => {
   const { page, context } = await web().visit(look);
-  const body = { account_id: "A-1001", way: "grow", reason: "obiecali" };
-  const change = {
-    change_id: "6f1d6c86-4f0e-4f5c-9d5f-3f3b8d6f4a11",
-    what: "settle",
-    writes: [{ kind: "lock", id: "lock:A-1001", seen: 0, body }],
-  };
-  await page.evaluate(
-    `fetch("/api/changes", { method: "POST", headers: { "content-type": "application/json" }, body: ${JSON.stringify(JSON.stringify(change))} })`,
-  );
-  await page.goto(new URL("/plan", page.url()).href);
-  await page.locator(".plan-form button[type=submit]").click();
+  await settledWrongly(page, "obiecali");
   const refusal = page.locator(".plan-refusal");
   await refusal
     .getByText(

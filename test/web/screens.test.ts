@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
+import { looks, pictureName, visitAs } from "./looks.ts";
 import { openWeb } from "./open-web.ts";
+import { pictured } from "./pictured.ts";
 
 const web = openWeb();
 
@@ -25,36 +25,19 @@ const screens: readonly Screen[] = [
   { name: "cost-model", path: "/cost-model" },
   { name: "data", path: "/data" },
 ];
-const looks = [
-  { language: "en", theme: "light", width: 1440 },
-  { language: "pl", theme: "light", width: 390 },
-  { language: "en", theme: "dark", width: 390 },
-  { language: "pl", theme: "dark", width: 1440 },
-] as const;
 
-/** Where pictures are kept when they are asked for. */
-const pictures = process.env["WARTO_SCREENS"];
-
-describe.each(looks)("in $language, $theme, $width wide", ({ language, theme, width }) => {
+describe.each(looks)("in $language, $theme, $width wide", (look) => {
   test.each(screens)("axe finds nothing on $name, and it complains of nothing", async (screen) => {
-    const { context, page, complaints } = await web().visit({
-      locale: language === "pl" ? "pl-PL" : "en-US",
-      colorScheme: theme,
-      viewport: { width, height: 900 },
-    });
+    const { context, page, complaints } = await web().visit(visitAs(look));
     await page.goto(new URL(screen.path, page.url()).href);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await screen.act?.(page);
     await page.waitForLoadState("networkidle");
-    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await page.locator("html").getAttribute("lang")).toBe(look.language);
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(look.width);
     expect(complaints).toEqual([]);
-    if (pictures !== undefined) {
-      mkdirSync(pictures, { recursive: true });
-      const name = `${screen.name}-${language}-${theme}-${width}.png`;
-      await page.screenshot({ path: join(pictures, name), fullPage: width < 1000 });
-    }
+    await pictured(page, pictureName(screen.name, look), look.width < 1000);
     await context.close();
   });
 });

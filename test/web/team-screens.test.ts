@@ -1,18 +1,14 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { AccountTable } from "../../src/api/account-table.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { openTeamWeb } from "./open-team-web.ts";
 import type { Visit } from "./open-web.ts";
+import { pictured } from "./pictured.ts";
 
 const web = openTeamWeb();
 
 const screens = ["review", "accounts", "account", "map", "plan", "decisions"] as const;
 const withheld = ["cost-model", "data", "members"] as const;
-
-/** Where pictures are kept when they are asked for. */
-const pictures = process.env["WARTO_SCREENS"];
 
 async function look({ page }: Visit, screen: string): Promise<void> {
   await page.goto(new URL(`/${screen}`, page.url()).href);
@@ -45,11 +41,7 @@ describe.each(["seller", "manager"] as const)("what a %s sees", (name) => {
     );
     expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    if (pictures !== undefined) {
-      mkdirSync(pictures, { recursive: true });
-      const path = join(pictures, `${name}-${screen}.png`);
-      await page.screenshot({ path, fullPage: true });
-    }
+    await pictured(page, `${name}-${screen}`);
     await context.close();
   });
 
