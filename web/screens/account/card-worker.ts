@@ -1,14 +1,9 @@
-import { type CardBasis, questionOf } from "../../../src/decision/card/card-basis.ts";
+import { type AskedCard, madeCard } from "../../../src/decision/card/asked-card.ts";
 import type { DecisionCard } from "../../../src/decision/card/card.ts";
-import { decisionCard } from "../../../src/decision/card/decision-card.ts";
-import type { Language } from "../../../src/lib/language.ts";
-import { speech } from "../../../src/lib/speech.ts";
+import { lastDrawnTerms } from "../../../src/decision/card/drawn-terms.ts";
 
 /** A card that is asked of the worker. */
-export interface AskedCard {
-  readonly basis: CardBasis;
-  readonly language: Language;
-  readonly currency: string;
+export interface CardInTurn extends AskedCard {
   readonly turn: number;
 }
 
@@ -18,12 +13,10 @@ export interface MadeCard {
   readonly turn: number;
 }
 
+const drawTerms = lastDrawnTerms();
+
 /** Hundreds of draws take longer than a slider may wait: they are made beside the page. */
-addEventListener("message", ({ data }: MessageEvent<AskedCard>) => {
-  const { basis, language, currency, turn } = data;
-  const made: MadeCard = {
-    card: decisionCard(questionOf(basis), speech(language, currency)),
-    turn,
-  };
+addEventListener("message", ({ data: { turn, ...asked } }: MessageEvent<CardInTurn>) => {
+  const made: MadeCard = { card: madeCard(asked, drawTerms), turn };
   postMessage(made);
 });

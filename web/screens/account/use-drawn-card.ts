@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CardBasis } from "../../../src/decision/card/card-basis.ts";
 import type { DecisionCard } from "../../../src/decision/card/card.ts";
 import type { Language } from "../../../src/lib/language.ts";
-import type { AskedCard, MadeCard } from "./card-worker.ts";
+import type { CardInTurn, MadeCard } from "./card-worker.ts";
 
 interface Asked {
   /** Null where nothing is to be drawn. */
@@ -25,7 +25,7 @@ export function useDrawnCard({ basis, language, currency }: Asked): DecisionCard
   useEffect(() => {
     if (basis === null) return undefined;
     turn.current += 1;
-    const asked: AskedCard = { basis, language, currency, turn: turn.current };
+    const asked: CardInTurn = { basis, language, currency, turn: turn.current };
     const timer = setTimeout(() => {
       worker.current?.terminate();
       const own = new Worker(new URL("./card-worker.ts", import.meta.url), { type: "module" });
