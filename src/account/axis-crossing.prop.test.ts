@@ -33,15 +33,14 @@ function crossingByTrial(
   const meets = all.map((one) => (one.ratio - own.ratio) / (own.slope - one.slope));
   const places = cut === null ? meets : [(cut - own.ratio) / own.slope];
   const distances = [...new Set(places.map((place) => place * towards))]
-    .filter((distance) => distance >= 0 && distance <= most)
+    .filter((distance) => distance >= 0 && Number.isFinite(distance))
     .toSorted((a, b) => a - b);
   const now = isAbove(all, own, cut, 0);
-  return (
-    distances.find((distance, i) => {
-      const beyond = (distance + (distances[i + 1] ?? distance + 1)) / 2;
-      return isAbove(all, own, cut, beyond * towards) !== now;
-    }) ?? Infinity
-  );
+  const crossed = distances.find((distance, i) => {
+    const beyond = (distance + (distances[i + 1] ?? distance + 1)) / 2;
+    return isAbove(all, own, cut, beyond * towards) !== now;
+  });
+  return crossed !== undefined && crossed <= most ? crossed : Infinity;
 }
 
 test("an account crosses the line where trying every place says that it does", () => {
@@ -63,7 +62,20 @@ test("an account crosses the line where trying every place says that it does", (
         );
       }
     }),
-    { numRuns: 2000 },
+    {
+      numRuns: 2000,
+      examples: [
+        [
+          [
+            { ratio: 3, weight: 1, slope: 2 },
+            { ratio: 6, weight: 0, slope: 3 },
+            { ratio: -6, weight: 0, slope: 0 },
+          ],
+          null,
+          -1,
+        ],
+      ],
+    },
   );
 });
 
