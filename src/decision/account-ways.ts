@@ -63,7 +63,7 @@ export interface WaysQuestion {
  * it is open only where every milder way leaves less than its sellers' hours would earn elsewhere.
  */
 export function accountWays(question: WaysQuestion): AccountWays {
-  const found = wayKinds.map((kind) => ({ kind, of: waysFor(kind, question) }));
+  const found = wayKinds.map((kind) => ({ kind, of: waysOrFence(kind, question) }));
   const waysOf = (isMeant: (kind: WayKind) => boolean) =>
     found.flatMap(({ kind, of }) => (isMeant(kind) && of.open ? of.ways : []));
   const mild = waysOf((kind) => !isLastResort(kind));
@@ -77,7 +77,8 @@ export function accountWays(question: WaysQuestion): AccountWays {
   return { account: question.account, open, held_back, milder };
 }
 
-function isLastResort(kind: WayKind): boolean {
+/** Whether a kind of way is weighed only after every other. */
+export function isLastResort(kind: WayKind): boolean {
   return kind === "refer" || kind === "end";
 }
 
@@ -87,7 +88,13 @@ type Found =
   | { readonly open: true; readonly ways: readonly WayOut[] }
   | { readonly open: false; readonly because: NoWay | "ring_fenced" };
 
-function waysFor(kind: WayKind, question: WayQuestion): Found {
+/** Returns the ways of one kind that neither the account's own figures nor a fence around it rule out. */
+export function waysFor(kind: WayKind, question: WayQuestion): readonly WayOut[] {
+  const found = waysOrFence(kind, question);
+  return found.open ? found.ways : [];
+}
+
+function waysOrFence(kind: WayKind, question: WayQuestion): Found {
   const isFenced = question.account.ring_fenced_because !== null && !inPeace.includes(kind);
   return isFenced ? { open: false, because: "ring_fenced" } : waysOfKind(kind, question);
 }
@@ -101,7 +108,11 @@ function best(ways: readonly WayOut[], question: WaysQuestion): Standing {
   return standings.reduce((most, one) => (one.worth > most.worth ? one : most));
 }
 
-function standingOf(way: WayOut, { firm, hour_values }: WaysQuestion): number {
+/** Returns what the account is worth to the firm a year under a way, the other use of its sellers' hours taken off. */
+export function standingOf(
+  way: WayOut,
+  { firm, hour_values }: Pick<WaysQuestion, "firm" | "hour_values">,
+): number {
   const year = expectedYear(way);
   const elsewhere = year.hours.reduce((sum, hours, i) => sum + hours * (hour_values[i] ?? 0), 0);
   return avoidableProfit(year, firm) - elsewhere;

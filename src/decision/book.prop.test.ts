@@ -7,11 +7,12 @@ import type { AccountYear } from "./account-year.ts";
 import type { AccountYearsQuestion } from "./account-years.ts";
 import { anyStatedBook, tenfold } from "./any-book.test-support.ts";
 import { commissionBasisOf } from "./commission-basis.ts";
-import { courseOf, expectedYear } from "./course.ts";
+import { courseOf, expectedYear, profitOver } from "./course.ts";
 import { hourValuesAt } from "./hour-values.ts";
 import { perYear } from "./per-year.ts";
 import { allYears, type StatedBook, statedBook } from "./stated-book.test-support.ts";
 import { successorsIn } from "./successors.ts";
+import { kindsSupposing } from "./term-sections.ts";
 import { defaultTerms, termNames, type TermValues } from "./terms.ts";
 import { type WayOut, wayKinds } from "./way-out.ts";
 import { waysOfKind } from "./ways/ways.ts";
@@ -78,6 +79,30 @@ test("once a way has settled, the firm earns more by what its avoidable profit g
     expect(
       apart((profit[7] ?? 0) * 4, grown - way.leaves * unexplained(account, firm)),
     ).toBeLessThan(1);
+  });
+});
+
+test("what a way brings in all is what it brings quarter by quarter", () => {
+  forAnyWay((way, account, { firm }) => {
+    for (const quarters of [1, 6, 12]) {
+      const { profit } = courseOf(way, { account, firm, quarters });
+      expect(apart(profitOver(way, { account, firm, quarters }), sum([...profit]))).toBeLessThan(1);
+    }
+  });
+});
+
+test("a way supposes only terms that are known to say something of its kind, and no other term changes it", () => {
+  forAnyBook((question, accounts) => {
+    for (const account of accounts)
+      for (const kind of wayKinds) {
+        const asked = waysQuestion(question, account);
+        const found = waysOfKind(kind, asked);
+        const supposed = found.open ? found.ways.flatMap(({ terms }) => terms) : [];
+        expect(supposed.filter((name) => !kindsSupposing(name).includes(kind))).toEqual([]);
+        const others = termNames.filter((name) => !kindsSupposing(name).includes(kind));
+        const halved = Object.fromEntries(others.map((name) => [name, likely[name] / 2]));
+        expect(waysOfKind(kind, { ...asked, terms: { ...likely, ...halved } })).toEqual(found);
+      }
   });
 });
 

@@ -29,10 +29,9 @@ export interface CourseQuestion {
 
 /** Returns what a way brings over so many quarters; that the account may leave is weighed in. */
 export function courseOf(way: WayOut, question: CourseQuestion): Course {
-  const { account, firm, quarters } = question;
+  const { quarters } = question;
   const expected = expectedYear(way);
-  const selling = sellingCost(expected, firm) - sellingCost(account.today, firm);
-  const business = earnedBeforeSelling(expected, firm) - earnedBeforeSelling(account.today, firm);
+  const { business, selling } = settledChange(expected, question);
   const incomes = incomesOf(way, expected, question);
   const profit = new Float64Array(quarters);
   for (let i = 0; i < quarters; i += 1) {
@@ -41,6 +40,26 @@ export function courseOf(way: WayOut, question: CourseQuestion): Course {
     profit[i] = (earned - spent) / 4 - paidIn(incomes, i) - (i === 0 ? onceCost(way, question) : 0);
   }
   return { profit, incomes };
+}
+
+/**
+ * Returns what the firm's profit in all the quarters of `courseOf` amounts to, without going through them: an account's draws
+ * and flip points weigh its ways a thousand times.
+ */
+export function profitOver(way: WayOut, question: CourseQuestion): number {
+  const { quarters } = question;
+  const expected = expectedYear(way);
+  const { business, selling } = settledChange(expected, question);
+  const earned = business * yearsOf(way.course.business, quarters);
+  const spent = selling * yearsOf(way.course.selling_hours, quarters);
+  return earned - spent - paidOver(way, expected, question) - onceCost(way, question);
+}
+
+/** Returns how many years' worth of a change come within so many quarters. */
+export function yearsOf(course: CourseName, quarters: number): number {
+  let sum = 0;
+  for (let quarter = 0; quarter < quarters; quarter += 1) sum += arrived(course, quarter);
+  return sum / 4;
 }
 
 /** Returns the year with the probability of leaving weighed in. */
@@ -58,6 +77,14 @@ export function arrived(course: CourseName, since: number): number {
 /** Returns the part of an hour's rate that goes with the work. */
 export function movingRate({ rate, avoidable }: FirmRole): number {
   return rate * avoidable;
+}
+
+/** What a year brings more once the change has settled, and what sellers' hours then cost more. */
+function settledChange(expected: Year, { account: { today }, firm }: CourseQuestion) {
+  return {
+    business: earnedBeforeSelling(expected, firm) - earnedBeforeSelling(today, firm),
+    selling: sellingCost(expected, firm) - sellingCost(today, firm),
+  };
 }
 
 /** All but commission and what sellers' hours cost, which come at a pace of their own. */
@@ -92,8 +119,7 @@ function incomesOf(
   { account, firm, quarters }: CourseQuestion,
 ): readonly SellerIncome[] {
   if (way.kind === "keep") return [];
-  const before = commissionBasisOf(account.today, firm) / 4;
-  const moved = commissionBasisOf(expected, firm) / 4 - before;
+  const { before, moved } = quarterlyBasis(expected, { account, firm });
   return sellersOf(way, account).map((seller) => {
     const today = seller === account.seller ? account.commission_rate * before : 0;
     const change = new Float64Array(quarters);
@@ -103,6 +129,33 @@ function incomesOf(
     }
     return { seller, change };
   });
+}
+
+/** Change of all sellers' commission in all quarters. */
+function paidOver(
+  way: WayOut,
+  expected: Year,
+  { account, firm, quarters }: CourseQuestion,
+): number {
+  if (way.kind === "keep") return 0;
+  const { before, moved } = quarterlyBasis(expected, { account, firm });
+  const today = account.seller === -1 ? 0 : quarters * account.commission_rate * before;
+  return way.pay.reduce((sum, { seller, rate, by_year }) => {
+    if (seller === -1) return sum;
+    let basis = 0;
+    for (let i = 0; i < quarters; i += 1)
+      basis += shareIn(by_year, i) * (before + arrived(way.course.business, i) * moved);
+    return sum + rate * basis;
+  }, -today);
+}
+
+/** What commission is paid on in a quarter of today, and how much more it will be. */
+function quarterlyBasis(
+  expected: Year,
+  { account, firm }: Pick<CourseQuestion, "account" | "firm">,
+): { readonly before: number; readonly moved: number } {
+  const before = commissionBasisOf(account.today, firm) / 4;
+  return { before, moved: commissionBasisOf(expected, firm) / 4 - before };
 }
 
 function sellersOf({ pay }: WayOut, { seller }: AccountYear): readonly number[] {

@@ -1,11 +1,12 @@
 import { assert, integer, property, tuple } from "fast-check";
 import { expect, test } from "vitest";
-import { adviceFlip, openByWorth } from "./advice-flip.ts";
-import { type CardQuestion, likelyState } from "./card-question.ts";
+import { accountWays } from "../account-ways.ts";
+import { adviceFlip } from "./advice-flip.ts";
+import { type CardQuestion, type CardState, likelyState } from "./card-question.ts";
 import { hoursWorthAt } from "./hours-worth.ts";
 import { type MovableFigure, movableFigures } from "./movable-figures.ts";
 import { exampleCard } from "./ways-out-example.test-support.ts";
-import { isSameWay, type WayName } from "./weighed-way.ts";
+import { byWorth, isSameWay, type WayName, weighedWay } from "./weighed-way.ts";
 
 const price = integer({ min: 0, max: 300 });
 const { firm } = exampleCard();
@@ -53,14 +54,18 @@ test("a response curve that is moved still rises through today's sales", () => {
 });
 
 function advised(question: CardQuestion): WayName {
-  return bestIn(openByWorth(likelyState(question), question));
+  return bestUnder(likelyState(question), question);
 }
 
 function bestAt(figure: MovableFigure, value: number, question: CardQuestion): WayName {
-  return bestIn(openByWorth(figure.at(value), question));
+  return bestUnder(figure.at(value), question);
 }
 
-function bestIn([best]: ReturnType<typeof openByWorth>): WayName {
+/** All ways worked out and weighed anew. */
+function bestUnder(state: CardState, question: CardQuestion): WayName {
+  const { successor, hour_values } = question;
+  const { open } = accountWays({ ...state, successor, hour_values });
+  const [best] = byWorth(open.map((way) => weighedWay(way, state, question)));
   if (best === undefined) throw new Error("nothing is open");
   return best.way;
 }

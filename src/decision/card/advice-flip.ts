@@ -1,7 +1,7 @@
-import { accountWays } from "../account-ways.ts";
-import { type CardQuestion, type CardState, likelyState } from "./card-question.ts";
+import { type CardQuestion, likelyState } from "./card-question.ts";
 import { type FigureName, type MovableFigure, movableFigures } from "./movable-figures.ts";
-import { byWorth, isSameWay, type WayName, type WeighedWay, weighedWay } from "./weighed-way.ts";
+import { openIn, type WeighedKind, weighedKind, weighedKinds } from "./weighed-kinds.ts";
+import { isSameWay, mostWorth, type WayName, type WeighedWay } from "./weighed-way.ts";
 
 /** The smallest change of one figure at which another way would be advised. */
 export interface AdviceFlip {
@@ -13,21 +13,17 @@ export interface AdviceFlip {
   readonly becomes: WayName;
 }
 
-/** Returns the ways that are open under the figures given, the one worth most first. */
-export function openByWorth(state: CardState, question: CardQuestion): readonly WeighedWay[] {
-  const { successor, hour_values } = question;
-  const { open } = accountWays({ ...state, successor, hour_values });
-  return byWorth(open.map((way) => weighedWay(way, state, question)));
-}
-
 /** Returns the flip point of what is advised; null where no single figure, within what it may be, changes the advice. */
 export function adviceFlip(question: CardQuestion, advised: WayName): AdviceFlip | null {
-  const now = worths(likelyState(question), question);
+  const now = weighedKinds(likelyState(question), question);
+  const openAt = (figure: MovableFigure, value: number) =>
+    openIn(movedKinds(now, figure, value, question));
+  const worthsNow = worthsOf(openIn(now));
   const isIdle = (figure: MovableFigure, end: number) =>
-    worths(figure.at(end), question).join() === now.join();
+    worthsOf(openAt(figure, end)) === worthsNow;
   const becomes = (figure: MovableFigure, value: number) => {
-    const [best] = openByWorth(figure.at(value), question);
-    return best === undefined || isSameWay(best.way, advised) ? null : best.way;
+    const best = mostWorth(openAt(figure, value));
+    return best === null || isSameWay(best.way, advised) ? null : best.way;
   };
   let nearest: AdviceFlip | null = null;
   for (const figure of movableFigures(question)) {
@@ -40,8 +36,21 @@ export function adviceFlip(question: CardQuestion, advised: WayName): AdviceFlip
   return nearest;
 }
 
-function worths(state: CardState, question: CardQuestion): readonly number[] {
-  return openByWorth(state, question).map(({ worth }) => worth);
+/** What a figure does not move is not weighed again. */
+function movedKinds(
+  now: readonly WeighedKind[],
+  figure: MovableFigure,
+  value: number,
+  question: CardQuestion,
+): readonly WeighedKind[] {
+  const state = figure.at(value);
+  return now.map((one) =>
+    figure.moves.includes(one.kind) ? weighedKind(one.kind, state, question) : one,
+  );
+}
+
+function worthsOf(ways: readonly WeighedWay[]): string {
+  return ways.map(({ worth }) => worth).join();
 }
 
 interface Walk {

@@ -1,6 +1,7 @@
 import type { CardQuestion } from "./card-question.ts";
-import type { CostFigure, NamedFigure, YearOfAccount } from "./cost-figures.ts";
+import type { PlainFigure, YearOfAccount } from "./cost-figures.ts";
 import { hoursWorthAt } from "./hours-worth.ts";
+import { withoutBystanders } from "./taking-part.ts";
 
 type Asked = Pick<
   CardQuestion,
@@ -16,24 +17,12 @@ export interface CardBasis extends YearOfAccount, Asked {
   readonly cost_figures: readonly PlainFigure[];
 }
 
-/** A figure of the cost model that may be moved. */
-export interface PlainFigure {
-  readonly parameter: NamedFigure["parameter"];
-  readonly slope: readonly number[];
-}
-
-/** Returns a figure without what JSON would lose. */
-export function plainFigure({ parameter: { subject, estimate }, slope }: CostFigure): PlainFigure {
-  return { parameter: { subject, estimate }, slope: [...slope] };
-}
-
 /** Returns the question that a decision card answers. */
-export function questionOf({
-  hour_values,
-  hour_prices,
-  cost_figures,
-  ...asked
-}: CardBasis): CardQuestion {
+export function questionOf(basis: CardBasis): CardQuestion {
+  const { hour_values, hour_prices, cost_figures, ...asked } = {
+    ...basis,
+    ...withoutBystanders(basis),
+  };
   const { firm, horizon_quarters } = asked;
   return {
     ...asked,

@@ -25,6 +25,12 @@ export interface NamedFigure extends Pick<CostFigure, "slope"> {
   readonly parameter: Pick<Parameter, "subject" | "estimate">;
 }
 
+/** The same as plain data: what JSON keeps of it is all of it. */
+export interface PlainFigure {
+  readonly parameter: NamedFigure["parameter"];
+  readonly slope: readonly number[];
+}
+
 export interface CostFiguresQuestion {
   readonly statement: Statement;
   /** Types and lines stay as they are, whatever is moved. */
@@ -68,6 +74,11 @@ export function costFigures(
       return ofAccount === null ? [] : [{ parameter, slope: joined(ofFirm, ofAccount) }];
     });
   };
+}
+
+/** Returns a figure without what JSON would lose. */
+export function plainFigure({ parameter: { subject, estimate }, slope }: CostFigure): PlainFigure {
+  return { parameter: { subject, estimate }, slope: [...slope] };
 }
 
 interface Move {

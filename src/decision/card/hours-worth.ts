@@ -1,5 +1,5 @@
 import type { AccountYear } from "../account-year.ts";
-import { arrived, expectedYear } from "../course.ts";
+import { expectedYear, yearsOf } from "../course.ts";
 import type { Firm } from "../firm.ts";
 import type { CourseName, WayOut } from "../way-out.ts";
 
@@ -29,11 +29,4 @@ export function hoursWorthAt({
     }, 0);
     return freed - way.once.hours * (prices[firm.sellers[account.seller]?.role ?? -1] ?? 0);
   };
-}
-
-/** How many years' worth of a change come within so many quarters. */
-function yearsOf(course: CourseName, quarters: number): number {
-  let sum = 0;
-  for (let quarter = 0; quarter < quarters; quarter += 1) sum += arrived(course, quarter);
-  return sum / 4;
 }

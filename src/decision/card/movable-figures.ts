@@ -1,6 +1,8 @@
 import type { ParameterSubject } from "../../costing/parameters.ts";
 import { byName } from "../../lib/by-name.ts";
+import { kindsSupposing } from "../term-sections.ts";
 import { defaultTerms, type TermName, termNames } from "../terms.ts";
+import { type WayKind, wayKinds } from "../way-out.ts";
 import { type CardQuestion, type CardState, likelyState } from "./card-question.ts";
 import { type NamedFigure, yearMover } from "./cost-figures.ts";
 
@@ -15,6 +17,8 @@ export interface MovableFigure {
   readonly from: number;
   readonly lowest: number;
   readonly highest: number;
+  /** Kinds of ways that may be others when it is. */
+  readonly moves: readonly WayKind[];
   readonly at: (value: number) => CardState;
 }
 
@@ -40,6 +44,7 @@ function movableTerms(question: CardQuestion): readonly MovableFigure[] {
       from,
       lowest: bounds[name]?.lowest ?? 0,
       highest: Math.min(from * farthest, bounds[name]?.highest ?? Infinity),
+      moves: kindsSupposing(name),
       at: (value) => ({ ...likely, terms: { ...likely.terms, [name]: value } }),
     };
   });
@@ -77,6 +82,7 @@ function movableCosts(question: CardQuestion): readonly MovableFigure[] {
       from,
       lowest: 0,
       highest: Math.min(from * farthest, highestOf(parameter)),
+      moves: wayKinds,
       at: (value) => ({ ...movedYear(new Map([[i, value - from]])), terms }),
     };
   });

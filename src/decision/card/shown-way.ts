@@ -1,6 +1,7 @@
 import type { Speech } from "../../lib/speech.ts";
-import { expectedYear } from "../course.ts";
+import { type Course, courseOf, expectedYear } from "../course.ts";
 import type { Firm, FirmRole } from "../firm.ts";
+import type { WayOut } from "../way-out.ts";
 import { avoidableProfit, netProfit, type Year } from "../year.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import type { SellerChange, ShownWay, WayChange, WayRange } from "./card.ts";
@@ -21,8 +22,9 @@ export interface ShownWayQuestion {
 /** Returns a way as the card shows it. */
 export function shownWay({ weighed, drawn, question }: ShownWayQuestion, speech: Speech): ShownWay {
   const { way, worth } = weighed;
-  const { account, firm } = question;
+  const { account, firm, horizon_quarters: quarters } = question;
   const year = expectedYear(way);
+  const course = courseOf(way, { account, firm, quarters });
   const freed = account.today.hours.map((hours, role) => hours - (year.hours[role] ?? 0));
   return {
     way: way.kind,
@@ -32,8 +34,8 @@ export function shownWay({ weighed, drawn, question }: ShownWayQuestion, speech:
     economics: wayEconomics(year, firm),
     hours: byRole(firm, year.hours),
     hours_freed: byRole(firm, freed),
-    change: changeOf(weighed, year, question),
-    sellers: sellersOf(weighed, firm),
+    change: changeOf(course, year, question),
+    sellers: sellersOf(way, course, firm),
     probability_of_leaving: goes.has(way.kind) ? 1 : toBasisPoints(way.leaves),
     range: rangeOf(drawn),
     assumptions: assumptionsOf(way.terms, question.terms, speech),
@@ -49,7 +51,7 @@ function byRole({ roles }: Firm, hours: readonly number[]): Readonly<Record<stri
 }
 
 function changeOf(
-  { course: { profit } }: WeighedWay,
+  { profit }: Course,
   year: Year,
   { account: { today }, firm }: CardQuestion,
 ): WayChange {
@@ -72,8 +74,8 @@ function yearOf(quarters: Float64Array, year: number): number {
   return toHundredths(own.reduce((sum, quarter) => sum + quarter, 0));
 }
 
-function sellersOf({ course, way }: WeighedWay, { sellers }: Firm): readonly SellerChange[] {
-  return course.incomes.flatMap(({ seller, change }) => {
+function sellersOf(way: WayOut, { incomes }: Course, { sellers }: Firm): readonly SellerChange[] {
+  return incomes.flatMap(({ seller, change }) => {
     const who = sellers[seller];
     if (who === undefined) return [];
     const { employee_id, name } = who;
