@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
 import { expect, test } from "vitest";
-import { axisSides } from "./axis-crossing.ts";
+import { axisOf } from "./axis-crossing.ts";
 
 const accounts = array(
   record({
@@ -47,16 +47,16 @@ test("an account crosses the line where trying every place says that it does", (
   assert(
     property(accounts, line, constantFrom(1 as const, -1 as const), (all, cut, towards) => {
       const column = (of: (one: Account) => number) => Float64Array.from(all, of);
-      const sides = axisSides({
+      const axis = axisOf({
         ratios: column(({ ratio }) => ratio),
         weights: column(({ weight }) => weight),
         line: cut,
       });
-      const slope = column((one) => one.slope);
+      const slopes = axis.slopesOf(column((one) => one.slope));
       for (const [i, own] of all.entries()) {
-        const side = sides(i);
+        const side = axis.sideOf(i);
         expect(side.isAbove).toBe(isAbove(all, own, cut, 0));
-        expect(side.crossing(slope, towards, most)).toBeCloseTo(
+        expect(side.crossing(slopes, towards, most)).toBeCloseTo(
           crossingByTrial(all, own, cut, towards),
           9,
         );
@@ -81,10 +81,10 @@ test("an account crosses the line where trying every place says that it does", (
 
 test("among three of equal weight the middle one leaves the upper half when the least passes it", () => {
   const ratios = Float64Array.of(0.1, 0.2, 0.3);
-  const sides = axisSides({ ratios, weights: Float64Array.of(1, 1, 1), line: null });
-  const slope = Float64Array.of(0.5, 0, 0);
-  expect(sides(1).isAbove).toBe(true);
-  expect(sides(1).crossing(slope, 1, 3)).toBeCloseTo(0.2, 12);
-  expect(sides(1).crossing(slope, 1, 0.1)).toBe(Infinity);
-  expect(sides(1).crossing(slope, -1, 3)).toBe(Infinity);
+  const axis = axisOf({ ratios, weights: Float64Array.of(1, 1, 1), line: null });
+  const slopes = axis.slopesOf(Float64Array.of(0.5, 0, 0));
+  expect(axis.sideOf(1).isAbove).toBe(true);
+  expect(axis.sideOf(1).crossing(slopes, 1, 3)).toBeCloseTo(0.2, 12);
+  expect(axis.sideOf(1).crossing(slopes, 1, 0.1)).toBe(Infinity);
+  expect(axis.sideOf(1).crossing(slopes, -1, 3)).toBe(Infinity);
 });

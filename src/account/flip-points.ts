@@ -1,6 +1,6 @@
 import { type Parameter, type ParameterSubject, parameters } from "../costing/parameters.ts";
 import type { AccountType } from "./account-type.ts";
-import { type AxisSide, axisSides } from "./axis-crossing.ts";
+import { type Axis, type AxisSide, axisOf, type Slopes } from "./axis-crossing.ts";
 import { type Effect, effects } from "./effects.ts";
 import type { Statement } from "./statement.ts";
 import type { TypeAxes } from "./type-axes.ts";
@@ -34,8 +34,11 @@ export function flipFinder(statement: Statement, axes: TypeAxes): (account: numb
     statement,
     parameters(statement.model).filter(({ estimate }) => estimate.likely !== 0),
   );
-  const moving = of.filter((effect) => !isIdle(effect)).map((effect) => driftOf(effect, axes));
-  const standingOf = standingFinder(statement, axes);
+  const book = bookAxes(statement, axes);
+  const moving = of
+    .filter((effect) => !isIdle(effect))
+    .map((effect) => driftOf(effect, axes.net_sales, book));
+  const standingOf = standingFinder(axes, book);
   return (account) => {
     const standing = standingOf(account);
     return {
@@ -48,14 +51,22 @@ export function flipFinder(statement: Statement, axes: TypeAxes): (account: numb
 /** What one more unit of a figure does to every account's ratios; null where it moves none of an axis. */
 interface Drift {
   readonly parameter: Parameter;
-  readonly margin: Float64Array | null;
-  readonly service: Float64Array | null;
+  readonly margin: Slopes | null;
+  readonly service: Slopes | null;
 }
 
-function driftOf({ parameter, margin, service }: Effect, { net_sales }: TypeAxes): Drift {
-  const ratios = (slope: Float64Array) =>
-    slope.every((value) => value === 0) ? null : ratiosOf(slope, net_sales);
-  return { parameter, margin: ratios(margin), service: ratios(service) };
+function driftOf(
+  { parameter, margin, service }: Effect,
+  net_sales: Float64Array,
+  axes: BookAxes,
+): Drift {
+  const slopes = (axis: Axis, slope: Float64Array) =>
+    slope.every((value) => value === 0) ? null : axis.slopesOf(ratiosOf(slope, net_sales));
+  return {
+    parameter,
+    margin: slopes(axes.margin, margin),
+    service: slopes(axes.service, service),
+  };
 }
 
 /** Zero without sales: nobody is held against those. */
@@ -97,19 +108,29 @@ interface Standing {
   readonly service: AxisSide;
 }
 
+interface BookAxes {
+  readonly margin: Axis;
+  readonly service: Axis;
+}
+
+function bookAxes({ model }: Statement, { net_sales, margin, service }: TypeAxes): BookAxes {
+  const weights = net_sales.map((sales) => Math.max(0, sales));
+  const axis = (numerator: Float64Array, line: number | null) =>
+    axisOf({ ratios: ratiosOf(numerator, net_sales), weights, line });
+  return {
+    margin: axis(margin.numerator, model.types.margin_line),
+    service: axis(service.numerator, model.types.service_line),
+  };
+}
+
 /** Returns null for accounts that stand in no corner: without sales, or in a book that cannot tell an axis. */
 function standingFinder(
-  { model }: Statement,
   { net_sales, margin, service }: TypeAxes,
+  axes: BookAxes,
 ): (account: number) => Standing | null {
-  const weights = net_sales.map((sales) => Math.max(0, sales));
-  const sides = (numerator: Float64Array, line: number | null) =>
-    axisSides({ ratios: ratiosOf(numerator, net_sales), weights, line });
-  const marginOf = sides(margin.numerator, model.types.margin_line);
-  const serviceOf = sides(service.numerator, model.types.service_line);
   return (account) =>
     margin.told && service.told && (net_sales[account] ?? 0) > 0
-      ? { margin: marginOf(account), service: serviceOf(account) }
+      ? { margin: axes.margin.sideOf(account), service: axes.service.sideOf(account) }
       : null;
 }
 
@@ -134,8 +155,8 @@ function typeFlip(
   { towards, within }: Reach,
 ): TypeFlip | null {
   const most = parameter.estimate.likely * Math.min(within, towards < 0 ? 1 : farthest);
-  const crossing = (side: AxisSide, slope: Float64Array | null) =>
-    slope === null ? Infinity : side.crossing(slope, towards, most);
+  const crossing = (side: AxisSide, slopes: Slopes | null) =>
+    slopes === null ? Infinity : side.crossing(slopes, towards, most);
   const atMargin = crossing(standing.margin, margin);
   const atService = crossing(standing.service, service);
   const distance = Math.min(atMargin, atService);

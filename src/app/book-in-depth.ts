@@ -1,4 +1,4 @@
-import type { AccountsStatement } from "../api/accounts-statement.ts";
+import type { AccountsStatement, StatedAccount } from "../api/accounts-statement.ts";
 import { type FlipPoints, flipFinder } from "../account/flip-points.ts";
 import type { CardBasis } from "../decision/card/card-basis.ts";
 import type { Steering } from "../engine/engine.ts";
@@ -19,13 +19,19 @@ import { statedAccounts } from "./state-accounts.ts";
 /** A judged book, ready to tell of one account after the other; what they share is made once. */
 export interface BookInDepth {
   readonly judgement: Judgement;
-  readonly now: AccountsStatement;
+  readonly now: StatementById;
   /** Null where the ledger does not reach back that far. */
-  readonly before: AccountsStatement | null;
+  readonly before: StatementById | null;
   readonly reviewerIn: (language: Language) => ReturnType<typeof accountReviewer>;
   readonly flipsOf: (account: number) => FlipPoints;
   readonly rankOf: ReturnType<typeof accountRanks>;
   readonly basisOf: (account: number) => CardBasis | null;
+}
+
+/** A statement of which one account after the other is asked for. */
+export interface StatementById extends AccountsStatement {
+  /** The id is one of its accounts'. */
+  readonly accountOf: (id: string) => StatedAccount;
 }
 
 /** Returns a book's window in depth. */
@@ -34,9 +40,9 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     const file = await readPlanFile(book.folder);
     const judgement = await bookJudgement(book, window, steering);
     const { now, before } = judgement;
-    const stated = statedAccounts(book.name, now);
+    const stated = byId(statedAccounts(book.name, now));
     await othersFirst(steering);
-    const statedBefore = before === null ? null : statedAccounts(book.name, before);
+    const statedBefore = before === null ? null : byId(statedAccounts(book.name, before));
     await othersFirst(steering);
     const flipsOf = flipFinder(now.statement, now.typing.axes);
     await othersFirst(steering);
@@ -48,4 +54,16 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     );
     return { judgement, now: stated, before: statedBefore, reviewerIn, flipsOf, rankOf, basisOf };
   });
+}
+
+function byId(statement: AccountsStatement): StatementById {
+  const accounts = new Map(statement.accounts.map((account) => [account.account_id, account]));
+  return {
+    ...statement,
+    accountOf: (id) => {
+      const account = accounts.get(id);
+      if (account === undefined) throw new Error(`account ${id} is not in its own statement`);
+      return account;
+    },
+  };
 }

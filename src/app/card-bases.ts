@@ -5,7 +5,12 @@ import type { AccountYear } from "../decision/account-year.ts";
 import { decidedAccounts } from "../decision/account-years.ts";
 import type { CardBasis } from "../decision/card/card-basis.ts";
 import type { SettledWay } from "../decision/card/card-question.ts";
-import { costFigures, plainFigure, yearsOfAccounts } from "../decision/card/cost-figures.ts";
+import {
+  type CostFigure,
+  costFigures,
+  firmYears,
+  plainFigure,
+} from "../decision/card/cost-figures.ts";
 import type { Firm } from "../decision/firm.ts";
 import { hourValuesAt } from "../decision/hour-values.ts";
 import { perYear } from "../decision/per-year.ts";
@@ -30,31 +35,35 @@ export function cardBases(
 ): (account: number) => CardBasis | null {
   const { statement, typing } = judgement.now;
   const decided = decidedAccounts(statement);
-  const yearOf = yearsOfAccounts({ statement, typing });
+  const { firm, yearOf } = firmYears({ statement, typing });
   const figuresOf = costFigures({ statement, typing });
   const quarters = file.plan.horizon_quarters ?? defaultPlanSettings.horizon_quarters;
+  const successors = successorsIn(firm);
+  const hour_values = [...hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0)];
+  const hour_prices = Array.from(hourPrices(judgement, firm));
   const book_gross_profit = yearlyGrossProfit(statement);
+  const book = toldBy(statement);
   return (account) => {
     if (!decided.includes(account)) return null;
     const year = yearOf(account);
-    if (isEmpty(year.account)) return null;
-    const told = toldOfAccount(judgement.now, account);
-    const { firm } = year;
-    const { seller } = year.account;
+    if (isEmpty(year)) return null;
+    const told = toldOfAccount(judgement.now, book, account);
+    const { seller } = year;
     const id = statement.tally.accounts.id[account] ?? "";
     const settings = settingsOf(file, id);
     return {
-      ...year,
+      firm,
+      account: year,
       told,
       terms: termsOf(file, id),
       successor: withSuccessor(
-        successorsIn(firm)(seller, decided.indexOf(account)),
+        successors(seller, decided.indexOf(account)),
         settings?.successor ?? null,
         { firm, seller },
       ),
-      hour_values: [...hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0)],
-      hour_prices: Array.from(hourPrices(judgement, firm)),
-      cost_figures: told.goods ? figuresOf(account).map(plainFigure) : [],
+      hour_values,
+      hour_prices,
+      cost_figures: told.goods ? figuresOf(account).filter(isMoving).map(plainFigure) : [],
       horizon_quarters: quarters,
       settled: settledWay(settings),
       book_gross_profit,
@@ -67,6 +76,10 @@ function isEmpty({ today }: AccountYear): boolean {
   return numbersIn(today).every((number) => number === 0);
 }
 
+function isMoving({ slope }: CostFigure): boolean {
+  return slope.some((value) => value !== 0);
+}
+
 function settledWay(settings: AccountSettings | null): SettledWay | null {
   if (settings === null || settings.way === null) return null;
   const { way, reason } = settings;
@@ -74,9 +87,12 @@ function settledWay(settings: AccountSettings | null): SettledWay | null {
 }
 
 /** With most of what it bought uncosted, what an account earns is as unknown as with all of it. */
-function toldOfAccount({ statement, typing, shown }: JudgedWindow, account: number): Told {
+function toldOfAccount(
+  { statement, typing, shown }: JudgedWindow,
+  book: Told,
+  account: number,
+): Told {
   const figures = shown.accounts[account];
-  const book = toldBy(statement);
   if (figures === undefined) return book;
   const told = toldOf(figures, book);
   const isUncosted =

@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { DecisionCard } from "../decision/card/card.ts";
-import type { MakeCard } from "../decision/card/asked-card.ts";
+import type { AskedCard, MakeCard } from "../decision/card/asked-card.ts";
+import { withoutBystanders } from "../decision/card/taking-part.ts";
 import { siblingModule } from "../lib/sibling-module.ts";
 
 /** Threads that make decision cards beside the one that answers requests: hundreds of draws hold a thread up. */
@@ -24,8 +25,11 @@ export function openCardThreads(): CardThreads {
     idleTimeout: idle,
   });
   return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the thread's function returns
-    make: async (asked) => (await pool.run(asked)) as DecisionCard,
+    make: async ({ basis, ...asked }) => {
+      const copied: AskedCard = { ...asked, basis: { ...basis, ...withoutBystanders(basis) } };
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the thread's function returns
+      return (await pool.run(copied)) as DecisionCard;
+    },
     close: () => pool.destroy(),
   };
 }

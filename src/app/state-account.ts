@@ -1,4 +1,3 @@
-import type { AccountsStatement, StatedAccount } from "../api/accounts-statement.ts";
 import type { AccountStatement, BookShares, PreviousFigures } from "../api/account-statement.ts";
 import type { FlipPoints } from "../account/flip-points.ts";
 import { flipSentences } from "../account/flip-words.ts";
@@ -9,7 +8,7 @@ import { ratio } from "../lib/ratio.ts";
 import { roundHalfAway } from "../lib/round-to-total.ts";
 import { type Speech, speech } from "../lib/speech.ts";
 import type { Book } from "./book.ts";
-import { bookInDepth } from "./book-in-depth.ts";
+import { bookInDepth, type StatementById } from "./book-in-depth.ts";
 import { findAccount } from "./find-account.ts";
 import { type AskedWindow, shownWindow, statementWindow } from "./statement-window.ts";
 
@@ -37,8 +36,8 @@ export async function stateAccount(
   const index = findAccount(tally.accounts, question.account);
   const id = tally.accounts.id[index] ?? "";
   const words = speech(question.language ?? "en", tally.currency);
-  const { accounts, totals, currency, missing, lines, told } = now;
-  const account = requireAccount(accounts, id);
+  const { totals, currency, missing, lines, told } = now;
+  const account = now.accountOf(id);
   const basis = basisOf(index);
   const card = basis && book.makeCard({ basis, language: words.language, currency });
   const { reasons, traits, justification, coverage, substance } = reviewerIn(words.language)(index);
@@ -71,15 +70,9 @@ function flips(
   return { ...points, sentences: flipSentences(points, words, sign) };
 }
 
-function requireAccount(accounts: AccountsStatement["accounts"], id: string): StatedAccount {
-  const account = accounts.find(({ account_id }) => account_id === id);
-  if (account === undefined) throw new Error(`account ${id} is not in its own statement`);
-  return account;
-}
-
-function previousFigures(then: AccountsStatement, id: string): PreviousFigures {
+function previousFigures(then: StatementById, id: string): PreviousFigures {
   const { economics, hours, cost_to_serve_by_role, charges_by_name, quality, type } =
-    requireAccount(then.accounts, id);
+    then.accountOf(id);
   return {
     window: then.window,
     type,

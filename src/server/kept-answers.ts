@@ -20,6 +20,16 @@ interface KeptAnswer {
  */
 export function keptAnswers(): MiddlewareHandler<ServerEnv> {
   const kept = new Map<string, KeptAnswer>();
+  let bytes = 0;
+  const keep = (tag: string, answer: KeptAnswer) => {
+    bytes += answer.packed.length - (kept.get(tag)?.packed.length ?? 0);
+    kept.set(tag, answer);
+    for (const [oldest, { packed }] of kept) {
+      if (bytes <= mostBytes) return;
+      kept.delete(oldest);
+      bytes -= packed.length;
+    }
+  };
   const run = randomUUID();
   return async (context, next) => {
     if (context.req.method !== "GET") return next();
@@ -38,8 +48,7 @@ export function keptAnswers(): MiddlewareHandler<ServerEnv> {
     const body = Buffer.from(await context.res.arrayBuffer());
     const type = context.res.headers.get("content-type") ?? "application/json";
     const answer = { type, packed: await pack(body, { level: 6 }) };
-    kept.set(tag, answer);
-    forgetOldest(kept);
+    keep(tag, answer);
     context.res = undefined;
     context.res = await sent(context, answer, told);
     return undefined;
@@ -69,13 +78,4 @@ async function sent(
       headers: { ...headers, "content-encoding": "gzip" },
     });
   return new Response(new Uint8Array(await unpack(packed)), { headers });
-}
-
-function forgetOldest(kept: Map<string, KeptAnswer>): void {
-  let bytes = [...kept.values()].reduce((sum, { packed }) => sum + packed.length, 0);
-  for (const [tag, { packed }] of kept) {
-    if (bytes <= mostBytes) return;
-    kept.delete(tag);
-    bytes -= packed.length;
-  }
 }

@@ -37,13 +37,14 @@ export interface CostFiguresQuestion {
   readonly typing: BookTyping;
 }
 
-/** Returns what reads one account's year, and the firm as a statement has it, after the other. */
-export function yearsOfAccounts(question: CostFiguresQuestion): (account: number) => YearOfAccount {
-  const { firm, yearOf } = firmYears(question);
-  return (account) => ({ firm, account: yearOf(account) });
+/** The firm as a statement has it, and what reads one account's year after the other. */
+export interface FirmYears {
+  readonly firm: Firm;
+  readonly yearOf: (account: number) => AccountYear;
 }
 
-function firmYears({ statement, typing }: CostFiguresQuestion) {
+/** Returns the years of a statement's accounts. */
+export function firmYears({ statement, typing }: CostFiguresQuestion): FirmYears {
   const firm = readFirm(statement);
   return { firm, yearOf: accountYears({ statement, typing, firm }) };
 }
@@ -78,7 +79,7 @@ export function costFigures(
 
 /** Returns a figure without what JSON would lose. */
 export function plainFigure({ parameter: { subject, estimate }, slope }: CostFigure): PlainFigure {
-  return { parameter: { subject, estimate }, slope: [...slope] };
+  return { parameter: { subject, estimate }, slope: Array.from(slope) };
 }
 
 interface Move {
