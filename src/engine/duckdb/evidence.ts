@@ -1,7 +1,7 @@
 import type { EvidenceQuery, EvidenceRow, MoneyLine } from "../../ledger/evidence.ts";
 import type { TableName } from "../../ledger/tables.ts";
 import { isoOf } from "../../lib/day.ts";
-import { documents } from "../sql/documents.ts";
+import { type DocumentSet, documents, lineHeads } from "../sql/documents.ts";
 import { literal } from "../sql/quote.ts";
 import { balances, namedSettlements, takenDiscounts } from "../sql/settlements.ts";
 import { settingsOf, wholeLedger } from "./cube/cube.ts";
@@ -10,13 +10,13 @@ import type { Database } from "./database.ts";
 
 const lineAmounts: Partial<Record<MoneyLine, { readonly amount: string; readonly where: string }>> =
   {
-    list_sales: { amount: "coalesce(l.list_amount, l.net_amount)", where: "NOT d.credit" },
+    list_sales: { amount: "coalesce(l.list_amount, l.net_amount)", where: "NOT l.credit" },
     discounts: {
       amount: "coalesce(l.list_amount, l.net_amount) - l.net_amount",
-      where: "NOT d.credit",
+      where: "NOT l.credit",
     },
-    invoiced: { amount: "l.net_amount", where: "NOT d.credit" },
-    credits: { amount: "-l.net_amount", where: "d.credit" },
+    invoiced: { amount: "l.net_amount", where: "NOT l.credit" },
+    credits: { amount: "-l.net_amount", where: "l.credit" },
     net_sales: { amount: "l.net_amount", where: "true" },
     cogs: { amount: "coalesce(l.cost_amount, c.standard_cost, 0)", where: "true" },
     gross_profit: {
@@ -48,28 +48,31 @@ export async function readEvidence(
   }));
 }
 
-/** Makes `documents` hold one account's, or those of them for which something holds. */
-async function gatherDocuments(
-  database: Database,
-  { account_id, currency }: EvidenceQuery,
-  where = "true",
-): Promise<void> {
-  const whole = await wholeLedger(database, currency);
-  const invoices = `(FROM invoices WHERE account_id = ${literal(account_id)} AND ${where})`;
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE documents AS ${documents({ ...whole, invoices })}`,
-  );
+/** Makes `documents` hold one account's, with where each comes from. */
+async function gatherDocuments(database: Database, query: EvidenceQuery): Promise<void> {
+  const own = documents(await ownInvoices(database, query), [origin("i")]);
+  await database.run(`CREATE OR REPLACE TEMP TABLE documents AS ${own}`);
 }
 
-/** Makes `documents` and `lines` hold one account's of the window. A scan of all lines: only for what stands on lines. */
+/** Makes `lines` hold one account's of the window. A scan of all lines: only for what stands on lines. */
 async function gatherLines(database: Database, query: EvidenceQuery): Promise<void> {
   const { from, to } = query.window;
   const inWindow = `issued_on >= DATE '${isoOf(from)}' AND issued_on < DATE '${isoOf(to)}'`;
-  await gatherDocuments(database, query, inWindow);
+  const heads = lineHeads(await ownInvoices(database, query, inWindow));
   await database.run(
-    `CREATE OR REPLACE TEMP TABLE lines AS SELECT invoice_id, line, product_id, quantity, list_amount, net_amount, cost_amount, ${origin("l")}
-     FROM invoice_lines l SEMI JOIN documents d USING (invoice_id)`,
+    `CREATE OR REPLACE TEMP TABLE lines AS SELECT d.*, line, product_id, quantity, list_amount, net_amount, cost_amount, ${origin("l")}
+     FROM invoice_lines l JOIN (${heads}) d USING (invoice_id)`,
   );
+}
+
+async function ownInvoices(
+  database: Database,
+  { account_id, currency }: EvidenceQuery,
+  where = "true",
+): Promise<DocumentSet> {
+  const whole = await wholeLedger(database, currency);
+  const invoices = `(FROM invoices WHERE account_id = ${literal(account_id)} AND ${where})`;
+  return { ...whole, invoices };
 }
 
 async function sqlOf(database: Database, query: EvidenceQuery): Promise<string> {
@@ -100,7 +103,7 @@ async function moneyRows(
   const line = lineAmounts[sum];
   if (line !== undefined) {
     await gatherLines(database, query);
-    return lineRows(money(line.amount, "d.fx"), line.where);
+    return lineRows(money(line.amount, "l.fx"), line.where);
   }
   await gatherDocuments(database, query);
   const paid = money("p.amount", "d.fx");
@@ -114,11 +117,11 @@ function money(amount: string, rate = "1"): string {
 }
 
 function lineRows(amount: string, where: string): string {
-  return `SELECT 'invoice_lines' AS name, concat(l.invoice_id, ' / ', l.line) AS record, d.issued_on AS "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("l")}
-    FROM lines l JOIN documents d USING (invoice_id) LEFT JOIN (
+  return `SELECT 'invoice_lines' AS name, concat(l.invoice_id, ' / ', l.line) AS record, l.issued_on AS "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("l")}
+    FROM lines l LEFT JOIN (
       SELECT l.invoice_id, l.line, max_by(p.unit_cost, coalesce(p.valid_from, DATE '1900-01-01')) * any_value(l.quantity) AS standard_cost
-      FROM lines l JOIN documents d USING (invoice_id) JOIN products p USING (product_id)
-      WHERE l.cost_amount IS NULL AND p.unit_cost IS NOT NULL AND coalesce(p.valid_from, DATE '1900-01-01') <= d.issued_on GROUP BY 1, 2) c
+      FROM lines l JOIN products p USING (product_id)
+      WHERE l.cost_amount IS NULL AND p.unit_cost IS NOT NULL AND coalesce(p.valid_from, DATE '1900-01-01') <= l.issued_on GROUP BY 1, 2) c
     ON l.invoice_id = c.invoice_id AND l.line = c.line WHERE ${where}`;
 }
 
@@ -133,16 +136,16 @@ function paymentRows(amount: string, where: string): string {
 }
 
 function invoiceRows(amount: string, where: string): string {
-  return `SELECT 'invoices' AS name, d.invoice_id AS record, d.issued_on AS "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("i")}
-    FROM documents d JOIN invoices i USING (invoice_id) WHERE ${where}`;
+  return `SELECT 'invoices' AS name, d.invoice_id AS record, d.issued_on AS "on", CAST(${amount} AS DOUBLE) AS amount, ${origin("d")}
+    FROM documents d WHERE ${where}`;
 }
 
 /** An order stands on its first invoice, on the day it was placed. */
 function orderRows(where: string): string {
-  return `SELECT 'invoices' AS name, o.invoice_id AS record, o.ordered_on AS "on", CAST(1 AS DOUBLE) AS amount, ${origin("i")}
+  return `SELECT 'invoices' AS name, o.invoice_id AS record, o.ordered_on AS "on", CAST(1 AS DOUBLE) AS amount, ${origin("o")}
     FROM (SELECT *, row_number() OVER (PARTITION BY order_key ORDER BY ordered_on, invoice_id) AS part,
       row_number() OVER (ORDER BY ordered_on, invoice_id) = 1 AS first_ever FROM documents WHERE NOT credit) o
-    JOIN invoices i USING (invoice_id) WHERE o.part = 1 AND ${where}`;
+    WHERE o.part = 1 AND ${where}`;
 }
 
 /** Whether any of `documents` has a discount that could have been taken without being booked. */
@@ -158,8 +161,8 @@ function lowering(rows: string): string {
 /** Discounts that nobody booked stand on the invoice that offered them. */
 function untold(): string {
   const paid = `WITH settlements AS (${namedSettlements("payments")}) ${takenDiscounts()}`;
-  return `SELECT 'invoices' AS name, t.invoice_id AS record, t.paid_on AS "on", ${money("t.amount")} AS amount, ${origin("i")}
-    FROM (${paid}) t JOIN invoices i USING (invoice_id)`;
+  return `SELECT 'invoices' AS name, t.invoice_id AS record, t.paid_on AS "on", ${money("t.amount")} AS amount, ${origin("d")}
+    FROM (${paid}) t JOIN documents d USING (invoice_id)`;
 }
 
 async function driverRows(
@@ -226,15 +229,15 @@ function reminderRows({ window }: EvidenceQuery): string {
 }
 
 function eachDay(day: string, where: string): string {
-  return `SELECT 'invoices' AS name, b.invoice_id AS record, b."on", CAST(1 AS DOUBLE) AS amount, ${origin("i")}
-    FROM (SELECT invoice_id, ${day} AS "on" FROM (${balances("d.invoice_id")}) WHERE ${where}) b JOIN invoices i USING (invoice_id)`;
+  return `SELECT 'invoices' AS name, b.invoice_id AS record, b."on", CAST(1 AS DOUBLE) AS amount, ${origin("d")}
+    FROM (SELECT invoice_id, ${day} AS "on" FROM (${balances("d.invoice_id")}) WHERE ${where}) b JOIN documents d USING (invoice_id)`;
 }
 
 const lineDrivers: ReadonlyMap<string, { readonly amount: string; readonly where: string }> =
   new Map([
     ["line", { amount: "1", where: "true" }],
     ["unit", { amount: "l.quantity", where: "l.quantity IS NOT NULL" }],
-    ["return_line", { amount: "1", where: "d.credit OR l.net_amount < 0" }],
+    ["return_line", { amount: "1", where: "l.credit OR l.net_amount < 0" }],
   ]);
 
 /** Returns null for a driver that no document counts. */
