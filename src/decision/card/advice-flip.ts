@@ -1,6 +1,7 @@
 import { type CardQuestion, likelyState } from "./card-question.ts";
 import { type FigureName, type MovableFigure, movableFigures } from "./movable-figures.ts";
 import { openIn, type WeighedKind, weighedKind, weighedKinds } from "./weighed-kinds.ts";
+import { straightMeeting } from "./straight-meeting.ts";
 import { isSameWay, mostWorth, type WayName, type WeighedWay } from "./weighed-way.ts";
 
 /** The smallest change of one figure at which another way would be advised. */
@@ -16,21 +17,13 @@ export interface AdviceFlip {
 /** Returns the flip point of what is advised; null where no single figure, within what it may be, changes the advice. */
 export function adviceFlip(question: CardQuestion, advised: WayName): AdviceFlip | null {
   const now = weighedKinds(likelyState(question), question);
-  const openAt = (figure: MovableFigure, value: number) =>
-    openIn(movedKinds(now, figure, value, question));
-  const worthsNow = worthsOf(openIn(now));
-  const isIdle = (figure: MovableFigure, end: number) =>
-    worthsOf(openAt(figure, end)) === worthsNow;
-  const becomes = (figure: MovableFigure, value: number) => {
-    const best = mostWorth(openAt(figure, value));
-    return best === null || isSameWay(best.way, advised) ? null : best.way;
-  };
   let nearest: AdviceFlip | null = null;
   for (const figure of movableFigures(question)) {
     for (const end of [figure.lowest, figure.highest]) {
-      if (isIdle(figure, end)) continue;
+      const openAt = (share: number) =>
+        openIn(movedKinds(now, figure, figure.from + (end - figure.from) * share, question));
       const within: number = nearest?.change ?? Infinity;
-      nearest = firstChange({ figure, end, within, becomes }) ?? nearest;
+      nearest = firstChange({ figure, end, within, advised, openAt }, openIn(now)) ?? nearest;
     }
   }
   return nearest;
@@ -49,38 +42,40 @@ function movedKinds(
   );
 }
 
-function worthsOf(ways: readonly WeighedWay[]): string {
-  return ways.map(({ worth }) => worth).join();
-}
-
+/** From what a figure is, 0, to one end of what it may be, 1. */
 interface Walk {
   readonly figure: MovableFigure;
   readonly end: number;
   /** Only a smaller change than this one counts. */
   readonly within: number;
-  /** What would be advised instead at a value; null for the same. */
-  readonly becomes: (figure: MovableFigure, value: number) => WayName | null;
+  readonly advised: WayName;
+  readonly openAt: (share: number) => readonly WeighedWay[];
 }
+
+function firstChange(walk: Walk, now: readonly WeighedWay[]): AdviceFlip | null {
+  const end = walk.openAt(1);
+  if (end.every(({ worth }, i) => worth === now[i]?.worth) && end.length === now.length)
+    return null;
+  const meeting = straightMeeting([now, walk.openAt(0.5), end], walk.advised);
+  if (meeting === null) return walkedChange(walk);
+  if (changeAt(walk, meeting) >= Math.min(walk.within, changeAt(walk, 1))) return null;
+  const isThere = becomesAt(walk, meeting * (1 - hair)) === null;
+  return (isThere ? flipAt(walk, meeting * (1 + hair)) : null) ?? walkedChange(walk);
+}
+
+/** Relative to the change; on both sides of it the advice is looked at. */
+const hair = 1e-7;
 
 const steps = 16;
 const refinements = 20;
 
 /** Walks away from the figure towards an end, and closes in on the first change. */
-function firstChange(walk: Walk): AdviceFlip | null {
-  const { figure, end, within } = walk;
-  const changeAt = (share: number) => Math.abs((end - figure.from) / figure.from) * share;
+function walkedChange(walk: Walk): AdviceFlip | null {
   let inside = 0;
   for (let step = 1; step <= steps; step += 1) {
     const outside = (step / steps) ** 2;
-    if (changeAt(inside) >= within) return null;
-    if (becomesAt(walk, outside) !== null) {
-      const share = closedIn(walk, inside, outside);
-      const change = changeAt(share);
-      const becomes = becomesAt(walk, share);
-      return change >= within || becomes === null
-        ? null
-        : { figure: figure.figure, from: figure.from, to: valueAt(walk, share), change, becomes };
-    }
+    if (changeAt(walk, inside) >= walk.within) return null;
+    if (becomesAt(walk, outside) !== null) return flipAt(walk, closedIn(walk, inside, outside));
     inside = outside;
   }
   return null;
@@ -97,10 +92,22 @@ function closedIn(walk: Walk, from: number, to: number): number {
   return outside;
 }
 
-function becomesAt(walk: Walk, share: number): WayName | null {
-  return walk.becomes(walk.figure, valueAt(walk, share));
+/** Returns null where another change is nearer, or nothing changes there. */
+function flipAt(walk: Walk, share: number): AdviceFlip | null {
+  const { figure, end, within } = walk;
+  const change = changeAt(walk, share);
+  const becomes = becomesAt(walk, share);
+  if (change >= within || becomes === null) return null;
+  const to = figure.from + (end - figure.from) * share;
+  return { figure: figure.figure, from: figure.from, to, change, becomes };
 }
 
-function valueAt({ figure: { from }, end }: Walk, share: number): number {
-  return from + (end - from) * share;
+/** What would be advised instead; null for the same. */
+function becomesAt({ openAt, advised }: Walk, share: number): WayName | null {
+  const best = mostWorth(openAt(share));
+  return best === null || isSameWay(best.way, advised) ? null : best.way;
+}
+
+function changeAt({ figure: { from }, end }: Walk, share: number): number {
+  return Math.abs((end - from) / from) * share;
 }
