@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { createBook, withBook } from "../src/app/book.ts";
 import { importFiles } from "../src/app/import-files.ts";
 import { demoCostModel } from "../src/demo/cost-model.ts";
-import { pick, randomOf, whole } from "../src/lib/random.ts";
+import { pick, type Random, randomOf, uniform, whole } from "../src/lib/random.ts";
 import { startChromium } from "../test/report/chromium.ts";
 import { ledgerFiles, tables } from "./ledger-files.ts";
 
@@ -162,7 +162,7 @@ async function measureReads(origin: string, cookie: string, ids: readonly string
       const [name, path] = asked.find(([, , share]) => (at -= share) < 0) ?? ["", "", 0];
       const ms = await timed(origin, cookie, path);
       times.set(name, [...(times.get(name) ?? []), ms]);
-      await wait(thinking);
+      await wait(thinkingTime(random));
     }
   };
   await Promise.all(Array.from({ length: users }, (_, seed) => user(seed)));
@@ -173,6 +173,11 @@ async function measureReads(origin: string, cookie: string, ids: readonly string
     const at = (share: number) => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(0);
     console.log(`| ${name} | ${all.length} | ${at(0.5)} | ${at(0.95)} |`);
   }
+}
+
+/** As of people who know nothing of each other: exponential around its mean, ten times as long at most [TPC-C 5.2.5.4]. */
+function thinkingTime(random: Random): number {
+  return Math.min(10, -Math.log(1 - uniform(random))) * thinking;
 }
 
 function wait(ms: number): Promise<void> {

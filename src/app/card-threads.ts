@@ -21,7 +21,7 @@ export function openCardThreads(): CardThreads {
     filename: fileURLToPath(siblingModule("card-thread", import.meta.url)),
     runtime: "worker_threads",
     minThreads: 0,
-    maxThreads: availableParallelism(),
+    maxThreads: Math.max(1, availableParallelism() - 1),
     idleTimeout: idle,
   });
   return {

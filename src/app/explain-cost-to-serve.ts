@@ -1,8 +1,6 @@
-import type { Statement } from "../account/statement.ts";
-import type { CostModel, Role, TimeRow } from "../costing/cost-model.ts";
+import type { Role, TimeRow } from "../costing/cost-model.ts";
 import { ratePerMinute } from "../costing/cost-to-serve.ts";
-import { roleMinutes } from "../costing/role-minutes.ts";
-import type { Tally } from "../ledger/tally.ts";
+import { countsToTime } from "../costing/role-minutes.ts";
 import { columnNamed } from "../lib/column.ts";
 import { inTenThousandths, inUnits } from "../lib/ten-thousandths.ts";
 import { entryOf, rowsBehind, type Subject } from "./explain-subject.ts";
@@ -72,16 +70,6 @@ function recordedTerm(minutes: number, rate: number): DraftTerm {
 }
 
 /** The minutes of one row of a time equation alone: no other rows, no recorded time. */
-function estimatedMinutes(subject: Subject, row: TimeRow): number {
-  const { tally, model } = subject.statement;
-  const minutes = roleMinutes(withoutRecords(tally), withOnly(model, row));
-  return entryOf(subject, columnNamed(minutes.by_role, row.role));
-}
-
-function withoutRecords(tally: Tally): Statement["tally"] {
-  return { ...tally, minutes_by_role: {}, minutes_without_role: {} };
-}
-
-function withOnly(model: CostModel, row: TimeRow): CostModel {
-  return { ...model, time: [row] };
+function estimatedMinutes(subject: Subject, { per, minutes }: TimeRow): number {
+  return entryOf(subject, countsToTime(subject.statement.tally, per)) * minutes.likely;
 }
