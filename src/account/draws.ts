@@ -9,18 +9,24 @@ export interface Draws {
   readonly distances: readonly Float64Array[];
 }
 
+/** A figure that is drawn, by PERT. */
+export type DrawnFigure = Pick<Parameter, "subject" | "estimate">;
+
 /** Returns draws that the seed and the name of each figure fix: another figure more changes none of the others. */
 export function draws(
-  of: readonly Pick<Parameter, "subject" | "estimate">[],
-  { count, seed }: { readonly count: number; readonly seed: number },
+  of: readonly DrawnFigure[],
+  asked: { readonly count: number; readonly seed: number },
 ): Draws {
-  return {
-    count,
-    distances: of.map(({ subject, estimate }) => {
-      const random = randomOf(seed).fork(JSON.stringify(subject));
-      return Float64Array.from({ length: count }, () => pert(random, estimate) - estimate.likely);
-    }),
-  };
+  return { count: asked.count, distances: of.map((figure) => drawnDistances(figure, asked)) };
+}
+
+/** Returns how far one figure is from its likely value, draw by draw. */
+export function drawnDistances(
+  { subject, estimate }: DrawnFigure,
+  { count, seed }: { readonly count: number; readonly seed: number },
+): Float64Array {
+  const random = randomOf(seed).fork(JSON.stringify(subject));
+  return Float64Array.from({ length: count }, () => pert(random, estimate) - estimate.likely);
 }
 
 /**

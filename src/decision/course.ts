@@ -57,9 +57,9 @@ export function profitOver(way: WayOut, question: CourseQuestion): number {
 
 /** Returns how many years' worth of a change come within so many quarters. */
 export function yearsOf(course: CourseName, quarters: number): number {
-  let sum = 0;
-  for (let quarter = 0; quarter < quarters; quarter += 1) sum += arrived(course, quarter);
-  return sum / 4;
+  const shares = courses[course];
+  const settled = Math.max(0, quarters - shares.length) * (shares.at(-1) ?? 1);
+  return shares.slice(0, quarters).reduce((sum, share) => sum + share, settled) / 4;
 }
 
 /** Returns the year with the probability of leaving weighed in. */

@@ -2,7 +2,7 @@ import type { Language } from "../../lib/language.ts";
 import { speech } from "../../lib/speech.ts";
 import type { DecisionCard } from "./card.ts";
 import { type CardBasis, questionOf } from "./card-basis.ts";
-import { type DrawTerms, drawnTerms } from "./drawn-terms.ts";
+import { type Drawing, freshDrawing } from "./drawing.ts";
 import { decisionCard } from "./decision-card.ts";
 
 /** A decision card that is asked for, as plain data: it may be made in another thread than it is asked in. */
@@ -19,7 +19,7 @@ export type MakeCard = (asked: AskedCard) => Promise<DecisionCard>;
 /** Returns the card asked for. */
 export function madeCard(
   { basis, language, currency }: AskedCard,
-  draw_terms: DrawTerms = drawnTerms,
+  drawing: Drawing = freshDrawing,
 ): DecisionCard {
-  return decisionCard({ ...questionOf(basis), draw_terms }, speech(language, currency));
+  return decisionCard({ ...questionOf(basis), drawing }, speech(language, currency));
 }

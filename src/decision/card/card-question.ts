@@ -4,7 +4,7 @@ import { likelyTerms } from "../term-estimates.ts";
 import type { AccountTerms } from "../terms-of.ts";
 import type { TermValues } from "../terms.ts";
 import type { Successors, WayKind, WayOut } from "../way-out.ts";
-import type { DrawsAsked, DrawTerms } from "./drawn-terms.ts";
+import type { Drawing, DrawsAsked } from "./drawing.ts";
 import type { NamedFigure, YearOfAccount } from "./cost-figures.ts";
 
 /** What an account's decision card is made from. */
@@ -26,7 +26,7 @@ export interface CardQuestion extends YearOfAccount {
   readonly told: Told;
   readonly draws?: DrawsAsked;
   /** By default each time anew. */
-  readonly draw_terms?: DrawTerms;
+  readonly drawing?: Drawing;
 }
 
 export interface SettledWay {

@@ -1,9 +1,9 @@
-import { draws } from "../../account/draws.ts";
+import { likelyTerms } from "../term-estimates.ts";
 import type { WayOut, WayQuestion } from "../way-out.ts";
 import { waysOfKind } from "../ways/ways.ts";
 import type { CardQuestion, CardState } from "./card-question.ts";
 import { yearMover } from "./cost-figures.ts";
-import { type DrawsAsked, drawnTerms } from "./drawn-terms.ts";
+import { type DrawsAsked, freshDrawing } from "./drawing.ts";
 import { isSameWay, type WeighedWay, weighedWay } from "./weighed-way.ts";
 
 const defaultDraws: DrawsAsked = { count: 400, seed: 1 };
@@ -28,7 +28,9 @@ export function drawnWays(
   const drawn = ways.map(({ way }) => ({ way, profit: column(), worth: column() }));
   const kinds = new Set(ways.map(({ way }) => way.kind));
   const decided = decidedRise(ways);
-  for (const [draw, state] of drawnStates(question, asked).entries()) {
+  const stateIn = drawnStates(question, asked);
+  for (let draw = 0; draw < asked.count; draw += 1) {
+    const state = stateIn(draw);
     const asDecided = withRise({ ...state, successor: question.successor }, decided);
     const found = [...kinds].flatMap((kind) => openWays(kind, asDecided));
     for (const { way, profit, worth } of drawn) {
@@ -60,18 +62,17 @@ function withRise(question: WayQuestion, rise: number): WayQuestion {
   };
 }
 
-function drawnStates(question: CardQuestion, asked: DrawsAsked): readonly CardState[] {
-  const { terms, draw_terms = drawnTerms } = question;
+/** Returns what makes one draw after the other: all at once they would fill the memory. */
+function drawnStates(question: CardQuestion, asked: DrawsAsked): (draw: number) => CardState {
+  const { terms, drawing = freshDrawing } = question;
   const figures = question.cost_figures.filter(
     ({ parameter: { estimate } }) => estimate.low < estimate.high,
   );
-  const { distances } = draws(
-    figures.map(({ parameter }) => parameter),
-    asked,
-  );
+  const distances = figures.map(({ parameter }) => drawing.distances(parameter, asked));
+  const values = drawing.terms(terms.estimates, asked);
   const movedYear = yearMover(question, figures);
-  return draw_terms(terms.estimates, asked).map((values, draw) => ({
+  return (draw) => ({
     ...movedYear(distances.map((distance, figure) => [figure, distance[draw] ?? 0])),
-    terms: values,
-  }));
+    terms: values[draw] ?? likelyTerms(terms.estimates),
+  });
 }

@@ -19,13 +19,17 @@ export function hoursWorthAt({
   prices,
   quarters,
 }: HourPrices): (way: WayOut, account: AccountYear) => number {
-  const years = (course: CourseName) => yearsOf(course, quarters);
+  const years: Readonly<Record<CourseName, number>> = {
+    at_once: yearsOf("at_once", quarters),
+    notice: yearsOf("notice", quarters),
+    gradual: yearsOf("gradual", quarters),
+  };
   return (way, account) => {
     const after = expectedYear(way).hours;
     const freed = firm.roles.reduce((sum, { selling }, role) => {
       const hours = (account.today.hours[role] ?? 0) - (after[role] ?? 0);
       const course = selling ? way.course.selling_hours : way.course.business;
-      return sum + hours * (prices[role] ?? 0) * years(course);
+      return sum + hours * (prices[role] ?? 0) * years[course];
     }, 0);
     return freed - way.once.hours * (prices[firm.sellers[account.seller]?.role ?? -1] ?? 0);
   };
