@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { copyFile, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { Journal } from "../journal/journal.ts";
 import { Refusal } from "../lib/refusal.ts";
@@ -54,13 +55,8 @@ async function fill(
   { book, journal }: { readonly book: Book; readonly journal: Journal },
   made_at: string,
 ): Promise<void> {
-  const texts = [costModelFile, planFileName].filter((name) => existsSync(join(book.folder, name)));
-  for (const name of texts) {
-    // oxlint-disable-next-line no-await-in-loop -- two small files
-    await copyFile(join(book.folder, name), join(folder, name));
-  }
   await book.engine.backUp(join(folder, ledgerFile));
-  await journal.backUp(join(folder, journalCopy));
+  const texts = await copyWithTexts(folder, { book, journal });
   const names = [...texts, ledgerFile, journalCopy];
   const files = [];
   for (const name of names) {
@@ -71,6 +67,32 @@ async function fill(
   const manifest: Manifest = { kind: "copy of a Warto book", version: 1, made_at, files };
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeTar(join(folder, whole), { folder, names: [manifestName, ...names] });
+}
+
+/**
+ * Copies the journal and the texts that its records tell of, and returns their names. Both once more where a text was changed
+ * meanwhile: else a version of the cost model might be copied without its record, or a record without its version.
+ */
+async function copyWithTexts(
+  folder: string,
+  { book, journal }: { readonly book: Book; readonly journal: Journal },
+): Promise<readonly string[]> {
+  const texts = await textsIn(book.folder);
+  await rm(join(folder, journalCopy), { force: true });
+  await journal.backUp(join(folder, journalCopy));
+  if (!isDeepStrictEqual(texts, await textsIn(book.folder)))
+    return copyWithTexts(folder, { book, journal });
+  await Promise.all(texts.map(([name, text]) => writeFile(join(folder, name), text)));
+  return texts.map(([name]) => name);
+}
+
+async function textsIn(
+  folder: string,
+): Promise<readonly (readonly [name: string, text: Buffer])[]> {
+  const names = [costModelFile, planFileName].filter((name) => existsSync(join(folder, name)));
+  return Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, name))] as const),
+  );
 }
 
 /** Returns the checksum of a file. */
