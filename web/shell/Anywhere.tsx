@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useSay } from "../words/language-context.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { KeyboardHelp } from "./KeyboardHelp.tsx";
@@ -13,17 +13,11 @@ export function Anywhere() {
   const navigate = useNavigate();
   const screens = useScreens();
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
-  const actions = useMemo(
-    () => ({
-      "mod+k": () => setOpen("palette"),
-      "?": () => setOpen("keys"),
-      ...Object.fromEntries(
-        screens.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })]),
-      ),
-    }),
-    [navigate, screens],
-  );
-  useKeys(actions);
+  useKeys({
+    "mod+k": () => setOpen("palette"),
+    "?": () => setOpen("keys"),
+    ...Object.fromEntries(screens.map(({ key, to }) => [`g ${key}`, () => void navigate({ to })])),
+  });
   return (
     <>
       <button type="button" className="go-to" onClick={() => setOpen("palette")}>

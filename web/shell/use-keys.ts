@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 
 /** What a key does; two keys with a space between them are pressed one after the other. */
 export type KeyActions = Readonly<Record<string, () => void>>;
@@ -7,14 +7,17 @@ const patience = 1200;
 
 /** Hears keys that are pressed outside of fields; `mod+k` is Ctrl-K, or ⌘K on a Mac. */
 export function useKeys(actions: KeyActions): void {
-  useEffect(() => {
+  // A page that is drawn anew between two keys is not to forget the first.
+  const actionOf = useEffectEvent((keys: string) => actions[keys]);
+  // Before anything is painted: what can be seen hears keys.
+  useLayoutEffect(() => {
     let [before, at] = ["", 0];
     const onKey = (event: KeyboardEvent) => {
       const key = nameOf(event);
       if (key === null || (isTyping(event.target) && !key.startsWith("mod+"))) return;
       const sequence = event.timeStamp - at < patience ? `${before} ${key}` : key;
       [before, at] = [key, event.timeStamp];
-      const action = actions[sequence] ?? actions[key];
+      const action = actionOf(sequence) ?? actionOf(key);
       if (action === undefined) return;
       event.preventDefault();
       before = "";
@@ -22,7 +25,7 @@ export function useKeys(actions: KeyActions): void {
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [actions]);
+  }, []);
 }
 
 function nameOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | null {
