@@ -47,7 +47,7 @@ test("a copy that is asked for while an import runs holds the book before it or 
   );
 });
 
-test("a cost model that is saved while the journal is copied is in the copy with its record", async () => {
+test("where the cost model is saved while the journal is copied, both are copied once more", async () => {
   await withTemporaryBook(files, (book) =>
     inTemporaryFolder(async (folder) => {
       const journal = await openJournal({ path: join(folder, "journal.sqlite") });

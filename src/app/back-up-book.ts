@@ -70,8 +70,8 @@ async function fill(
 }
 
 /**
- * Copies the journal and the texts that its records tell of, and returns their names. Both once more where a text was changed
- * meanwhile: else a version of the cost model might be copied without its record, or a record without its version.
+ * Copies the journal and the texts that its records tell of, and returns the texts' names. Both once more where a text was changed
+ * meanwhile: else a version of the cost model might be copied without its record.
  */
 async function copyWithTexts(
   folder: string,
