@@ -55,6 +55,7 @@ try {
   await measureReads(origin, cookie, ids);
   await measurePaint(address);
 } finally {
+  agent.destroy();
   child.kill("SIGINT");
 }
 
@@ -200,7 +201,6 @@ async function measurePaint(at: string): Promise<void> {
     await context.close();
   }
   await browser.close();
-  agent.destroy();
   const median = times.toSorted((a, b) => a - b)[2] ?? 0;
   console.log(`\nAccounts, to the first rows of figures: ${median.toFixed(0)} ms, median of 5`);
 }

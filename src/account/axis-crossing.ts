@@ -70,7 +70,7 @@ function sideOfLine(own: number, line: number, account: number): AxisSide {
 interface Ranking {
   readonly accounts: Int32Array;
   readonly ratios: Float64Array;
-  /** Of all before each place, and behind the last of all. */
+  /** What those before each place weigh; the last entry is the weight of all. */
   readonly weightBefore: Float64Array;
 }
 
@@ -93,10 +93,17 @@ interface Places {
   readonly to: number;
 }
 
+/** Where an account stands in a ranking. */
+interface Standing extends Ranking {
+  readonly ratio: number;
+  /** The place of the first whose ratio is higher. */
+  readonly firstAbove: number;
+}
+
 /** A figure on its way, `towards` more (1) or less (−1), by no more than `most`. */
 interface Move extends Slopes {
   /** The account's. */
-  readonly own: number;
+  readonly ownSlope: number;
   readonly towards: number;
   readonly most: number;
 }
@@ -108,76 +115,80 @@ interface Passing {
 }
 
 /** An account is not below the weighted median where those up to it, itself among them, hold half of the weight. */
-function sideOfMedian(ranking: Ranking, own: number, account: number): AxisSide {
-  const { ratios, weightBefore } = ranking;
-  const half = (weightBefore.at(-1) ?? 0) / 2;
-  const above = firstAbove(ratios, own);
-  const upTo = weightBefore[above] ?? 0;
+function sideOfMedian(ranking: Ranking, ratio: number, account: number): AxisSide {
+  const half = (ranking.weightBefore.at(-1) ?? 0) / 2;
+  const standing = { ...ranking, ratio, firstAbove: firstAbove(ranking.ratios, ratio) };
+  const upTo = ranking.weightBefore[standing.firstAbove] ?? 0;
   const isAbove = upTo >= half;
-  return { isAbove, crossing };
-
-  function crossing(slopes: Slopes, towards: number, most: number): number {
-    const move = { ...slopes, own: slopes.of[account] ?? 0, towards, most };
-    const near = placesNear(move);
-    if (!canCross(near, weightIn) || !canCross(near, (places) => passingIn(places, move)))
-      return Infinity;
-    const passings = passed(near, move).toSorted((a, b) => a.distance - b.distance);
+  /** Few figures move an account across: whether all that speaks for it would be enough is quickly known. */
+  const canCross = (near: Places, weightOf: (places: Places) => number) =>
+    isAbove
+      ? upTo - weightOf({ from: near.from, to: standing.firstAbove }) <= half
+      : upTo + weightOf({ from: standing.firstAbove, to: near.to }) >= half;
+  const crossing: AxisSide["crossing"] = (slopes, towards, most) => {
+    const move = { ...slopes, ownSlope: slopes.of[account] ?? 0, towards, most };
+    const near = placesNear(standing, move);
+    if (!canCross(near, (places) => weightIn(ranking, places))) return Infinity;
+    if (!canCross(near, (places) => passingIn(standing, places, move))) return Infinity;
     let weight = upTo;
+    const passings = passed(standing, near, move).toSorted((a, b) => a.distance - b.distance);
     const crossed = passings.find((passing, i) => {
       weight += passing.weight;
       const isLastThere = passings[i + 1]?.distance !== passing.distance;
       return isLastThere && weight >= half !== isAbove;
     });
     return crossed?.distance ?? Infinity;
-  }
+  };
+  return { isAbove, crossing };
+}
 
-  /** Only so near can anybody be whom the account passes, or who passes it, on the way. */
-  function placesNear({ own: ownSlope, least, greatest, towards, most }: Move): Places {
-    const [down, up] =
-      towards > 0
-        ? [greatest - ownSlope, ownSlope - least]
-        : [ownSlope - least, greatest - ownSlope];
-    return {
-      from: Math.min(above, firstNotBelow(ratios, own - down * most * withRounding)),
-      to: Math.max(above, firstAbove(ratios, own + up * most * withRounding)),
-    };
-  }
+/** Only those so near can meet the account on the way. */
+function placesNear(
+  { ratios, ratio, firstAbove: above }: Standing,
+  { ownSlope, least, greatest, towards, most }: Move,
+): Places {
+  const [down, up] =
+    towards > 0 ? [greatest - ownSlope, ownSlope - least] : [ownSlope - least, greatest - ownSlope];
+  return {
+    from: Math.min(above, firstNotBelow(ratios, ratio - down * most * withRounding)),
+    to: Math.max(above, firstAbove(ratios, ratio + up * most * withRounding)),
+  };
+}
 
-  /** Few figures move an account across: whether all that speaks for it would be enough is quickly known. */
-  function canCross({ from, to }: Places, weightOf: (places: Places) => number): boolean {
-    return isAbove
-      ? upTo - weightOf({ from, to: above }) <= half
-      : upTo + weightOf({ from: above, to }) >= half;
-  }
+function weightIn({ weightBefore }: Ranking, { from, to }: Places): number {
+  return (weightBefore[to] ?? 0) - (weightBefore[from] ?? 0);
+}
 
-  function weightIn({ from, to }: Places): number {
-    return (weightBefore[to] ?? 0) - (weightBefore[from] ?? 0);
-  }
+/** What those among them weigh who meet the account. */
+function passingIn(standing: Standing, { from, to }: Places, move: Move): number {
+  let weight = 0;
+  for (let place = from; place < to; place += 1)
+    if (distanceTo(standing, place, move) <= move.most)
+      weight += weightIn(standing, { from: place, to: place + 1 });
+  return weight;
+}
 
-  function passingIn({ from, to }: Places, move: Move): number {
-    let weight = 0;
-    for (let place = from; place < to; place += 1)
-      if (distanceTo(place, move) <= move.most) weight += weightIn({ from: place, to: place + 1 });
-    return weight;
+/** Whom the account passes, and who passes it. */
+function passed(standing: Standing, { from, to }: Places, move: Move): readonly Passing[] {
+  const passings: Passing[] = [];
+  for (let place = from; place < to; place += 1) {
+    const distance = distanceTo(standing, place, move);
+    if (distance > move.most) continue;
+    const weight = weightIn(standing, { from: place, to: place + 1 });
+    passings.push({ distance, weight: place < standing.firstAbove ? -weight : weight });
   }
+  return passings;
+}
 
-  function passed({ from, to }: Places, move: Move): Passing[] {
-    const passings: Passing[] = [];
-    for (let place = from; place < to; place += 1) {
-      const distance = distanceTo(place, move);
-      if (distance > move.most) continue;
-      const weight = weightIn({ from: place, to: place + 1 });
-      passings.push({ distance, weight: place < above ? -weight : weight });
-    }
-    return passings;
-  }
-
-  /** Infinity for those who never meet. */
-  function distanceTo(place: number, { ranked, own: ownSlope, towards }: Move): number {
-    const pace = ((ranked[place] ?? 0) - ownSlope) * towards;
-    if (place < above ? pace <= 0 : pace >= 0) return Infinity;
-    return Math.abs(((ratios[place] ?? 0) - own) / pace);
-  }
+/** Infinity for those who never meet the account. */
+function distanceTo(
+  { ratios, ratio, firstAbove: above }: Standing,
+  place: number,
+  { ranked, ownSlope, towards }: Move,
+): number {
+  const pace = ((ranked[place] ?? 0) - ownSlope) * towards;
+  if (place < above ? pace <= 0 : pace >= 0) return Infinity;
+  return Math.abs(((ratios[place] ?? 0) - ratio) / pace);
 }
 
 /** A quotient within reach may be a product just beyond it. */

@@ -1,5 +1,6 @@
 import { sumOf } from "../lib/column.ts";
 import { ratio } from "../lib/ratio.ts";
+import { marginAxes } from "./margin-axes.ts";
 import type { Statement } from "./statement.ts";
 
 /** With less than this share of net sales costed, gross profit is more guess than figure. */
@@ -17,12 +18,8 @@ export interface Told {
 export function toldBy(statement: Statement): Told {
   return {
     goods: costedShare(statement) >= enoughCosted,
-    service: isServed(statement),
+    service: marginAxes(statement).service.some((value) => value !== 0),
   };
-}
-
-function isServed({ lines: { cost_to_serve, charges, expenses } }: Statement): boolean {
-  return cost_to_serve.some((cost, i) => cost + (charges[i] ?? 0) + (expenses[i] ?? 0) !== 0);
 }
 
 /** Where credits outweigh sales, what counts is how much of the credits has a cost. */

@@ -29,7 +29,8 @@ export interface BookInDepth {
 }
 
 /** A statement of which one account after the other is asked for. */
-export interface StatementById extends AccountsStatement {
+export interface StatementById {
+  readonly statement: AccountsStatement;
   /** The id is one of its accounts'. */
   readonly accountOf: (id: string) => StatedAccount;
 }
@@ -47,7 +48,7 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
     const flipsOf = flipFinder(now.statement, now.typing.axes);
     await othersFirst(steering);
     const basisOf = cardBases(judgement, file);
-    const rankOf = accountRanks(stated.accounts);
+    const rankOf = accountRanks(stated.statement.accounts);
     const { currency } = now.statement.tally;
     const reviewerIn = keptByKey((language: Language) =>
       accountReviewer(judgement, speech(language, currency)),
@@ -59,7 +60,7 @@ export function bookInDepth(book: Book, window: Window, steering: Steering): Pro
 function byId(statement: AccountsStatement): StatementById {
   const accounts = new Map(statement.accounts.map((account) => [account.account_id, account]));
   return {
-    ...statement,
+    statement,
     accountOf: (id) => {
       const account = accounts.get(id);
       if (account === undefined) throw new Error(`account ${id} is not in its own statement`);

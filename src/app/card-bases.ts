@@ -42,12 +42,12 @@ export function cardBases(
   const hour_values = [...hourValuesAt(firm, judgement.value_of_hour?.per_hour ?? 0)];
   const hour_prices = Array.from(hourPrices(judgement, firm));
   const book_gross_profit = yearlyGrossProfit(statement);
-  const book = toldBy(statement);
+  const bookTold = toldBy(statement);
   return (account) => {
     if (!decided.includes(account)) return null;
     const year = yearOf(account);
     if (isEmpty(year)) return null;
-    const told = toldOfAccount(judgement.now, book, account);
+    const told = toldOfAccount(judgement.now, bookTold, account);
     const { seller } = year;
     const id = statement.tally.accounts.id[account] ?? "";
     const settings = settingsOf(file, id);
@@ -89,12 +89,12 @@ function settledWay(settings: AccountSettings | null): SettledWay | null {
 /** With most of what it bought uncosted, what an account earns is as unknown as with all of it. */
 function toldOfAccount(
   { statement, typing, shown }: JudgedWindow,
-  book: Told,
+  bookTold: Told,
   account: number,
 ): Told {
   const figures = shown.accounts[account];
-  if (figures === undefined) return book;
-  const told = toldOf(figures, book);
+  if (figures === undefined) return bookTold;
+  const told = toldOf(figures, bookTold);
   const isUncosted =
     typing.typings[account]?.margin_realised === null &&
     (statement.lines.net_sales[account] ?? 0) > 0;

@@ -26,6 +26,7 @@ export function openCardThreads(): CardThreads {
   });
   return {
     make: async ({ basis, ...asked }) => {
+      // Whatever is passed to a thread is copied.
       const copied: AskedCard = { ...asked, basis: { ...basis, ...withoutBystanders(basis) } };
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the thread's function returns
       return (await pool.run(copied)) as DecisionCard;

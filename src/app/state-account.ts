@@ -36,7 +36,7 @@ export async function stateAccount(
   const index = findAccount(tally.accounts, question.account);
   const id = tally.accounts.id[index] ?? "";
   const words = speech(question.language ?? "en", tally.currency);
-  const { totals, currency, missing, lines, told } = now;
+  const { totals, currency, missing, lines, told } = now.statement;
   const account = now.accountOf(id);
   const basis = basisOf(index);
   const card = basis && book.makeCard({ basis, language: words.language, currency });
@@ -74,7 +74,7 @@ function previousFigures(then: StatementById, id: string): PreviousFigures {
   const { economics, hours, cost_to_serve_by_role, charges_by_name, quality, type } =
     then.accountOf(id);
   return {
-    window: then.window,
+    window: then.statement.window,
     type,
     economics,
     hours,

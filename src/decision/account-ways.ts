@@ -63,22 +63,43 @@ export interface WaysQuestion {
  * it is open only where every milder way leaves less than its sellers' hours would earn elsewhere.
  */
 export function accountWays(question: WaysQuestion): AccountWays {
-  const found = wayKinds.map((kind) => ({ kind, of: waysOrFence(kind, question) }));
-  const waysOf = (isMeant: (kind: WayKind) => boolean) =>
-    found.flatMap(({ kind, of }) => (isMeant(kind) && of.open ? of.ways : []));
-  const mild = waysOf((kind) => !isLastResort(kind));
-  const milder = best(mild, question);
-  const isWorthItsHours = milder.worth >= 0;
-  const held_back = found.flatMap(({ kind, of }): readonly HeldBack[] => {
-    if (!of.open) return [{ kind, because: of.because }];
-    return isWorthItsHours && isLastResort(kind) ? [{ kind, because: "milder_way_pays" }] : [];
+  const found = wayKinds.map((kind) => {
+    const of = waysOrFence(kind, question);
+    const ways = of.open ? of.ways : [];
+    return { kind, of, ways, isWorthItsHours: isWorthHours(ways, question) };
   });
-  const open = isWorthItsHours ? mild : [...mild, ...waysOf(isLastResort)];
-  return { account: question.account, open, held_back, milder };
+  const open = openKinds(found);
+  const mild = found.filter(({ kind }) => !isLastResort(kind)).flatMap(({ ways }) => ways);
+  const held_back = found.flatMap((one): readonly HeldBack[] => {
+    const { kind, of } = one;
+    if (!of.open) return [{ kind, because: of.because }];
+    return open.includes(one) ? [] : [{ kind, because: "milder_way_pays" }];
+  });
+  return {
+    account: question.account,
+    open: open.flatMap(({ ways }) => ways),
+    held_back,
+    milder: best(mild, question),
+  };
 }
 
-/** Whether a kind of way is weighed only after every other. */
-export function isLastResort(kind: WayKind): boolean {
+/** Whether one of the ways leaves the account worth its sellers' hours. */
+export function isWorthHours(
+  ways: readonly WayOut[],
+  question: Pick<WaysQuestion, "firm" | "hour_values">,
+): boolean {
+  return ways.some((way) => standingOf(way, question) >= 0);
+}
+
+/** Returns the kinds that are open: last resorts only where nothing milder leaves the account worth its sellers' hours. */
+export function openKinds<
+  Kind extends { readonly kind: WayKind; readonly isWorthItsHours: boolean },
+>(kinds: readonly Kind[]): readonly Kind[] {
+  const milderPays = kinds.some((one) => one.isWorthItsHours && !isLastResort(one.kind));
+  return milderPays ? kinds.filter(({ kind }) => !isLastResort(kind)) : kinds;
+}
+
+function isLastResort(kind: WayKind): boolean {
   return kind === "refer" || kind === "end";
 }
 
@@ -108,8 +129,7 @@ function best(ways: readonly WayOut[], question: WaysQuestion): Standing {
   return standings.reduce((most, one) => (one.worth > most.worth ? one : most));
 }
 
-/** Returns what the account is worth to the firm a year under a way, the other use of its sellers' hours taken off. */
-export function standingOf(
+function standingOf(
   way: WayOut,
   { firm, hour_values }: Pick<WaysQuestion, "firm" | "hour_values">,
 ): number {

@@ -12,9 +12,9 @@ import { hourValuesAt } from "./hour-values.ts";
 import { perYear } from "./per-year.ts";
 import { allYears, type StatedBook, statedBook } from "./stated-book.test-support.ts";
 import { successorsIn } from "./successors.ts";
-import { kindsSupposing } from "./term-sections.ts";
 import { defaultTerms, termNames, type TermValues } from "./terms.ts";
 import { type WayOut, wayKinds } from "./way-out.ts";
+import { kindsSupposing } from "./ways/kinds-supposing.ts";
 import { waysOfKind } from "./ways/ways.ts";
 import { avoidableProfit, grossProfit, netProfit } from "./year.ts";
 

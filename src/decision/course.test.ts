@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrived, courseOf, expectedYear } from "./course.ts";
+import { arrived, courseOf, expectedYear, profitOver } from "./course.ts";
 import { ann, onlyWay, roundYear, smallQuestion } from "./small-firm.test-support.ts";
 import { scaledYear } from "./year.ts";
 
@@ -52,6 +52,20 @@ test("a loss on which commission is taken back is taken off the seller's income 
   const question = smallQuestion({ account: { today } });
   const { incomes } = courseOf(onlyWay("end", question), { ...question, quarters: 2 });
   expect(incomes[0]?.change[1]).toBe(250);
+});
+
+test("a way that changes nothing brings nothing, to the last digit", () => {
+  for (const [rate, net_sales] of [
+    [0.03, 91_234.57],
+    [0.07, 104_729.11],
+    [0.011, 99_999.99],
+  ] as const) {
+    const account = { commission_rate: rate, today: { ...roundYear, net_sales } };
+    const question = smallQuestion({ account });
+    const way = { ...onlyWay("keep", question), kind: "grow" } as const;
+    for (const quarters of [1, 4, 8, 12])
+      expect(profitOver(way, { ...question, quarters })).toBe(0);
+  }
 });
 
 test("talks of an account that is nobody's take nobody's hours", () => {

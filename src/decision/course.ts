@@ -42,10 +42,7 @@ export function courseOf(way: WayOut, question: CourseQuestion): Course {
   return { profit, incomes };
 }
 
-/**
- * Returns what the firm's profit in all the quarters of `courseOf` amounts to, without going through them: an account's draws
- * and flip points weigh its ways a thousand times.
- */
+/** Returns what the firm's profit in all the quarters of `courseOf` amounts to, without keeping each of them. */
 export function profitOver(way: WayOut, question: CourseQuestion): number {
   const { quarters } = question;
   const expected = expectedYear(way);
@@ -139,14 +136,18 @@ function paidOver(
 ): number {
   if (way.kind === "keep") return 0;
   const { before, moved } = quarterlyBasis(expected, { account, firm });
-  const today = account.seller === -1 ? 0 : quarters * account.commission_rate * before;
-  return way.pay.reduce((sum, { seller, rate, by_year }) => {
-    if (seller === -1) return sum;
-    let basis = 0;
-    for (let i = 0; i < quarters; i += 1)
-      basis += shareIn(by_year, i) * (before + arrived(way.course.business, i) * moved);
-    return sum + rate * basis;
-  }, -today);
+  const today = account.seller === -1 ? 0 : account.commission_rate * before;
+  let paid = 0;
+  for (let i = 0; i < quarters; i += 1) {
+    const basis = before + arrived(way.course.business, i) * moved;
+    // Taken off within the quarter, where a commission that stays as it is comes to nothing and not to a rounding.
+    paid += way.pay.reduce(
+      (sum, { seller, rate, by_year }) =>
+        seller === -1 ? sum : sum + rate * shareIn(by_year, i) * basis,
+      -today,
+    );
+  }
+  return paid;
 }
 
 /** What commission is paid on in a quarter of today, and how much more it will be. */

@@ -1,7 +1,6 @@
 import { type Estimate, estimateOf } from "../costing/cost-model.ts";
 import { elasticityThrough } from "./response-curve.ts";
 import { type TermEstimates, type TermName, termNames } from "./terms.ts";
-import type { WayKind } from "./way-out.ts";
 
 type SectionOf<Name> = Name extends `${infer Section}.${string}` ? Section : never;
 
@@ -15,28 +14,8 @@ export function termsIn(section: SectionName): readonly TermName[] {
   return termNames.filter((name) => name.startsWith(`${section}.`));
 }
 
-const priced: readonly WayKind[] = ["reprice", "reassign"];
-
-/** An account that is reassigned may get other prices and terms at the same time. */
-const kindsBySection: Readonly<Record<SectionName, readonly WayKind[]>> = {
-  grow: ["grow"],
-  price: priced,
-  minimum: priced,
-  fees: priced,
-  payment: priced,
-  reprice: priced,
-  reassign: ["reassign"],
-  hand_over: ["hand_over"],
-  refer: ["refer"],
-  end: ["end"],
-};
-
-/** Returns the kinds of ways that a term says anything of. */
-export function kindsSupposing(name: TermName): readonly WayKind[] {
-  return kindsBySection[sectionOf(name)];
-}
-
-function sectionOf(name: TermName): SectionName {
+/** Returns the part of a term's name before the dot. */
+export function sectionOf(name: TermName): SectionName {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what stands before the dot of a term's name is a section
   return name.slice(0, name.indexOf(".")) as SectionName;
 }

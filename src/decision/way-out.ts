@@ -83,6 +83,9 @@ export const courses = {
 
 export type CourseName = keyof typeof courses;
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are the names
+export const courseNames = Object.keys(courses) as readonly CourseName[];
+
 /** Commission of one seller, as a rate on what commission is paid on. */
 export interface Pay {
   /** Index into the firm's sellers. */

@@ -54,17 +54,27 @@ interface Walk {
 
 function firstChange(walk: Walk, now: readonly WeighedWay[]): AdviceFlip | null {
   const end = walk.openAt(1);
-  if (end.every(({ worth }, i) => worth === now[i]?.worth) && end.length === now.length)
-    return null;
+  if (isIdle(now, end)) return null;
   const meeting = straightMeeting([now, walk.openAt(0.5), end], walk.advised);
   if (meeting === null) return walkedChange(walk);
-  if (changeAt(walk, meeting) >= Math.min(walk.within, changeAt(walk, 1))) return null;
-  const isThere = becomesAt(walk, meeting * (1 - hair)) === null;
-  return (isThere ? flipAt(walk, meeting * (1 + hair)) : null) ?? walkedChange(walk);
+  if (meeting > 1 + hair) return null;
+  if (changeAt(walk, meeting) >= walk.within) return null;
+  return changeAround(walk, meeting) ?? walkedChange(walk);
+}
+
+function isIdle(now: readonly WeighedWay[], end: readonly WeighedWay[]): boolean {
+  return now.length === end.length && end.every(({ worth }, i) => worth === now[i]?.worth);
 }
 
 /** Relative to the change; on both sides of it the advice is looked at. */
 const hair = 1e-7;
+
+/** Returns null where a hair before the meeting the advice is another already, or a hair behind it still the same. */
+function changeAround(walk: Walk, meeting: number): AdviceFlip | null {
+  const behind = meeting * (1 + hair);
+  if (behind > 1 || becomesAt(walk, meeting * (1 - hair)) !== null) return null;
+  return flipAt(walk, behind);
+}
 
 const steps = 16;
 const refinements = 20;

@@ -15,7 +15,7 @@ export interface CardQuestion extends YearOfAccount {
   readonly hour_values: Float64Array;
   /** What the hours that a way frees are worth elsewhere over the horizon, in currency units; below zero where it takes more. */
   readonly hours_worth: (way: WayOut, account: AccountYear) => number;
-  /** Every figure of the cost model that may be moved. */
+  /** Every figure of the cost model that may be moved and moves anything of this account. */
   readonly cost_figures: readonly NamedFigure[];
   readonly horizon_quarters: number;
   /** The way that people have settled on, and why; null where they have not. */

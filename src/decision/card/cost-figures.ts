@@ -43,7 +43,7 @@ export interface FirmYears {
   readonly yearOf: (account: number) => AccountYear;
 }
 
-/** Returns the years of a statement's accounts. */
+/** Returns the firm of a statement, and what reads its accounts' years. */
 export function firmYears({ statement, typing }: CostFiguresQuestion): FirmYears {
   const firm = readFirm(statement);
   return { firm, yearOf: accountYears({ statement, typing, firm }) };

@@ -47,10 +47,10 @@ export function keptDrawing(): Drawing {
 function keptLast<Estimates, Drawn>(
   draw: (estimates: Estimates, asked: DrawsAsked) => Drawn,
 ): (estimates: Estimates, asked: DrawsAsked) => Drawn {
-  let last: { readonly asked: string; readonly drawn: Drawn } | null = null;
-  return (estimates, draws) => {
-    const asked = JSON.stringify([estimates, draws]);
-    if (last?.asked !== asked) last = { asked, drawn: draw(estimates, draws) };
+  let last: { readonly key: string; readonly drawn: Drawn } | null = null;
+  return (estimates, asked) => {
+    const key = JSON.stringify([estimates, asked]);
+    if (last?.key !== key) last = { key, drawn: draw(estimates, asked) };
     return last.drawn;
   };
 }

@@ -1,4 +1,3 @@
-import { likelyTerms } from "../term-estimates.ts";
 import type { WayOut, WayQuestion } from "../way-out.ts";
 import { waysOfKind } from "../ways/ways.ts";
 import type { CardQuestion, CardState } from "./card-question.ts";
@@ -28,9 +27,7 @@ export function drawnWays(
   const drawn = ways.map(({ way }) => ({ way, profit: column(), worth: column() }));
   const kinds = new Set(ways.map(({ way }) => way.kind));
   const decided = decidedRise(ways);
-  const stateIn = drawnStates(question, asked);
-  for (let draw = 0; draw < asked.count; draw += 1) {
-    const state = stateIn(draw);
+  for (const [draw, state] of drawnStates(question, asked)) {
     const asDecided = withRise({ ...state, successor: question.successor }, decided);
     const found = [...kinds].flatMap((kind) => openWays(kind, asDecided));
     for (const { way, profit, worth } of drawn) {
@@ -62,17 +59,18 @@ function withRise(question: WayQuestion, rise: number): WayQuestion {
   };
 }
 
-/** Returns what makes one draw after the other: all at once they would fill the memory. */
-function drawnStates(question: CardQuestion, asked: DrawsAsked): (draw: number) => CardState {
+function* drawnStates(
+  question: CardQuestion,
+  asked: DrawsAsked,
+): Generator<readonly [draw: number, state: CardState]> {
   const { terms, drawing = freshDrawing } = question;
   const figures = question.cost_figures.filter(
     ({ parameter: { estimate } }) => estimate.low < estimate.high,
   );
   const distances = figures.map(({ parameter }) => drawing.distances(parameter, asked));
-  const values = drawing.terms(terms.estimates, asked);
   const movedYear = yearMover(question, figures);
-  return (draw) => ({
-    ...movedYear(distances.map((distance, figure) => [figure, distance[draw] ?? 0])),
-    terms: values[draw] ?? likelyTerms(terms.estimates),
-  });
+  for (const [draw, values] of drawing.terms(terms.estimates, asked).entries()) {
+    const moved = movedYear(distances.map((distance, i) => [i, distance[draw] ?? 0] as const));
+    yield [draw, { ...moved, terms: values }];
+  }
 }

@@ -1,7 +1,8 @@
+import { byName } from "../../lib/by-name.ts";
 import type { AccountYear } from "../account-year.ts";
 import { expectedYear, yearsOf } from "../course.ts";
 import type { Firm } from "../firm.ts";
-import type { CourseName, WayOut } from "../way-out.ts";
+import { courseNames, type WayOut } from "../way-out.ts";
 
 export interface HourPrices {
   readonly firm: Firm;
@@ -19,11 +20,7 @@ export function hoursWorthAt({
   prices,
   quarters,
 }: HourPrices): (way: WayOut, account: AccountYear) => number {
-  const years: Readonly<Record<CourseName, number>> = {
-    at_once: yearsOf("at_once", quarters),
-    notice: yearsOf("notice", quarters),
-    gradual: yearsOf("gradual", quarters),
-  };
+  const years = byName(courseNames, (course) => yearsOf(course, quarters));
   return (way, account) => {
     const after = expectedYear(way).hours;
     const freed = firm.roles.reduce((sum, { selling }, role) => {

@@ -1,8 +1,8 @@
 import type { ParameterSubject } from "../../costing/parameters.ts";
 import { byName } from "../../lib/by-name.ts";
-import { kindsSupposing } from "../term-sections.ts";
 import { defaultTerms, type TermName, termNames } from "../terms.ts";
 import { type WayKind, wayKinds } from "../way-out.ts";
+import { kindsSupposing } from "../ways/kinds-supposing.ts";
 import { type CardQuestion, type CardState, likelyState } from "./card-question.ts";
 import { type NamedFigure, yearMover } from "./cost-figures.ts";
 

@@ -4,8 +4,8 @@ type Ways = readonly WeighedWay[];
 
 /**
  * Returns where on a walk another way first becomes worth as much as the advised one: 0 at its start, 1 at its end, Infinity where none
- * ever does. Null where that cannot be told from the walk's start, middle and end: what the ways are worth does not go along
- * straight lines, or other ways are open.
+ * ever does. Null where, as far as the walk's start, middle and end tell, worths do not go along straight lines or other ways
+ * are open.
  */
 export function straightMeeting(
   [start, middle, end]: readonly [Ways, Ways, Ways],

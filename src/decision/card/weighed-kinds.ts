@@ -1,4 +1,4 @@
-import { isLastResort, standingOf, waysFor } from "../account-ways.ts";
+import { isWorthHours, openKinds, waysFor } from "../account-ways.ts";
 import { type WayKind, wayKinds } from "../way-out.ts";
 import type { CardQuestion, CardState } from "./card-question.ts";
 import { type WeighedWay, weighedWay } from "./weighed-way.ts";
@@ -18,7 +18,7 @@ export function weighedKind(kind: WayKind, state: CardState, question: CardQuest
   return {
     kind,
     ways: ways.map((way) => weighedWay(way, state, question)),
-    isWorthItsHours: ways.some((way) => standingOf(way, { firm: state.firm, hour_values }) >= 0),
+    isWorthItsHours: isWorthHours(ways, { firm: state.firm, hour_values }),
   };
 }
 
@@ -27,8 +27,7 @@ export function weighedKinds(state: CardState, question: CardQuestion): readonly
   return wayKinds.map((kind) => weighedKind(kind, state, question));
 }
 
-/** Returns the ways that are open: last resorts only where nothing milder leaves the account worth its hours. */
+/** Returns the ways that are open among them. */
 export function openIn(kinds: readonly WeighedKind[]): readonly WeighedWay[] {
-  const isWorthItsHours = kinds.some((one) => one.isWorthItsHours && !isLastResort(one.kind));
-  return kinds.flatMap(({ kind, ways }) => (isWorthItsHours && isLastResort(kind) ? [] : ways));
+  return openKinds(kinds).flatMap(({ ways }) => ways);
 }

@@ -1,6 +1,5 @@
 import { type AskedCard, madeCard } from "../../../src/decision/card/asked-card.ts";
 import type { DecisionCard } from "../../../src/decision/card/card.ts";
-import { keptDrawing } from "../../../src/decision/card/drawing.ts";
 
 /** A card that is asked of the worker. */
 export interface CardInTurn extends AskedCard {
@@ -13,10 +12,8 @@ export interface MadeCard {
   readonly turn: number;
 }
 
-const drawing = keptDrawing();
-
 /** Hundreds of draws take longer than a slider may wait: they are made beside the page. */
 addEventListener("message", ({ data: { turn, ...asked } }: MessageEvent<CardInTurn>) => {
-  const made: MadeCard = { card: madeCard(asked, drawing), turn };
+  const made: MadeCard = { card: madeCard(asked), turn };
   postMessage(made);
 });
