@@ -28,6 +28,7 @@ test("g and a letter go to a screen, but not while somebody types", async () => 
   await page.keyboard.type("gp");
   expect(new URL(page.url()).pathname).toBe("/map");
   await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("?");
   await page.getByRole("heading", { name: "Keyboard" }).waitFor();
   expect(await axeFaults(page)).toEqual([]);
