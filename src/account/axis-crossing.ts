@@ -1,3 +1,5 @@
+import { firstPlace } from "../lib/first-place.ts";
+
 /** Every account's place on an axis. */
 export interface AxisPlaces {
   readonly ratios: Float64Array;
@@ -200,17 +202,6 @@ function firstAbove(sorted: Float64Array, value: number): number {
 
 function firstNotBelow(sorted: Float64Array, value: number): number {
   return firstPlace(sorted.length, (place) => (sorted[place] ?? 0) >= value);
-}
-
-/** Returns the first place from which on something holds; `length` where it holds nowhere. */
-function firstPlace(length: number, holds: (place: number) => boolean): number {
-  let [from, to] = [0, length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 function within(distance: number, most: number): number {

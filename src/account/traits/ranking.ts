@@ -1,3 +1,5 @@
+import { firstPlace } from "../../lib/first-place.ts";
+
 /** Values in order, to place any value among. */
 export interface Ranking {
   readonly count: number;
@@ -18,16 +20,4 @@ export function ranking(values: Float64Array): Ranking {
     percentileOf: (value) => (100 * (below(value) + notAbove(value))) / (2 * count),
     placeFromTop: (value) => count - notAbove(value) + 1,
   };
-}
-
-/** The first index from which on `holds` is true; `count` where it never is. */
-function firstPlace(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
