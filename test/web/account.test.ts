@@ -101,7 +101,8 @@ test("of two who change the same decision the second is told, and nothing is ove
   await second.page.getByLabel("Reason").fill("of the second");
   await first.page.getByRole("button", { name: "Change it" }).click();
   await first.page.getByLabel("Reason").fill("changed by the first");
-  await first.page.getByRole("button", { name: "Change the decision" }).click();
+  // Sooner than the notice of what was decided goes: it is not to lie over the dialog.
+  await first.page.getByRole("button", { name: "Change the decision" }).click({ timeout: 60_000 });
   await first.page.getByText("Reason: changed by the first").waitFor();
   await second.page.getByRole("button", { name: "Change the decision" }).click();
   const alert = second.page.getByRole("alert").filter({ hasText: "Nothing was written" });
