@@ -38,6 +38,7 @@ const styles = [
   "controls.css",
   "one-account.css",
   "reading.css",
+  "hours.css",
   "plan.css",
   "narrow-screens.css",
   "paper.css",
@@ -49,7 +50,14 @@ export function pageStyle(): string {
 }
 
 /** The style of a hand-over brief: the same paper, ink and type, and its own page. */
-const briefStyles = ["base.css", "words.css", "types.css", "tables.css", "handover.css"];
+const briefStyles = [
+  "base.css",
+  "words.css",
+  "types.css",
+  "tables.css",
+  "handover.css",
+  "handover-paper.css",
+];
 
 /** Returns the style sheet of a hand-over brief. */
 export function briefStyle(): string {
